@@ -1,0 +1,205 @@
+/**
+ * Builds everything that runs somewhere else than in the source tree.
+ *
+ *   src/core/calendar/holiday-table.ts                      national holidays, baked small   (target `holidays`)
+ *   dist/Code.js, dist/sidebar.html, dist/appsscript.json   what clasp pushes               (target `addon`)
+ *   .build/host-node.cjs                                    the local host for Node          (target `host`)
+ *   .build/preview/                                         the preview page                 (target `preview`)
+ *
+ * `node build.mjs` builds all of them, `node build.mjs addon host` only those named. A target whose inputs have not
+ * changed since its last build is left alone (`--force` builds it all the same).
+ */
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(fileURLToPath(import.meta.url));
+process.chdir(root);
+
+/** Apps Script's V8 knows neither `#private` members nor static class fields: nothing newer than ES2019 leaves here. */
+const APPS_SCRIPT_TARGET = 'es2019';
+
+/** The names `src/main.ts` exports: the only functions a menu, a trigger or the sidebar may call. */
+async function exportedNames() {
+  const pass = await build({
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    outfile: 'main.js',
+    logLevel: 'error',
+  });
+  return pass.metafile.outputs['main.js'].exports;
+}
+
+/** One IIFE in `addon`, and one ordinary top-level function for each export of `src/main.ts`; nothing else is global. */
+async function buildCode() {
+  const names = await exportedNames();
+  const result = await build({
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    format: 'iife',
+    globalName: 'addon',
+    target: APPS_SCRIPT_TARGET,
+    charset: 'utf8',
+    legalComments: 'none',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    metafile: true,
+    outfile: 'dist/Code.js',
+    footer: { js: names.map((name) => `function ${name}(...a){return addon.${name}(...a)}`).join('\n') },
+    logLevel: 'error',
+  });
+  return Object.keys(result.metafile.inputs);
+}
+
+/** The sidebar page: script and style inlined, so that it is one file and asks the network for nothing. */
+async function buildSidebar() {
+  const result = await build({
+    entryPoints: ['src/sidebar/index.tsx'],
+    bundle: true,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    metafile: true,
+    write: false,
+    outfile: 'sidebar.js',
+    logLevel: 'error',
+  });
+  const text = (extension) => result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
+  const page = readFileSync('src/sidebar/sidebar.html', 'utf8')
+    .replace('/* style */', () => text('.css').trim())
+    .replace('/* script */', () => text('.js').trim().replaceAll('</script', '<\\/script'));
+  writeFileSync('dist/sidebar.html', page);
+  return [...Object.keys(result.metafile.inputs), 'src/sidebar/sidebar.html'];
+}
+
+/** National holidays of 1970–2050 as two base-36 digits each, the day of the year; one string a year. */
+async function bakeHolidays() {
+  const { holidays } = (await import('@holiday-jp/holiday_jp')).default;
+  const years = {};
+  for (const day of Object.keys(holidays).sort()) {
+    const [year] = day.split('-');
+    const dayOfYear = (Date.parse(day) - Date.parse(`${year}-01-01`)) / 86400000;
+    years[year] = `${years[year] ?? ''}${dayOfYear.toString(36).padStart(2, '0')}`;
+  }
+  const lines = Object.entries(years).map(([year, days]) => `  ${year}: '${days}',`);
+  writeFileSync(
+    'src/core/calendar/holiday-table.ts',
+    [
+      '/**',
+      ' * National holidays by year: two base-36 digits a holiday, its day of the year counted from 0.',
+      ' * Written by `node build.mjs holidays` from @holiday-jp/holiday_jp (MIT); not edited by hand.',
+      ' */',
+      'export const HOLIDAY_TABLE: { readonly [year: number]: string } = {',
+      ...lines,
+      '};',
+      '',
+    ].join('\n'),
+  );
+  return { inputs: [], outputs: ['src/core/calendar/holiday-table.ts'] };
+}
+
+const targets = {
+  holidays: bakeHolidays,
+
+  async addon() {
+    mkdirSync('dist', { recursive: true });
+    const inputs = [...(await buildCode()), ...(await buildSidebar()), 'appsscript.json'];
+    writeFileSync('dist/appsscript.json', readFileSync('appsscript.json'));
+    return { inputs, outputs: ['dist/Code.js', 'dist/sidebar.html', 'dist/appsscript.json'] };
+  },
+
+  async host() {
+    const { univerSync } = await import('./host/engine/univer-sync.mjs');
+    const result = await build({
+      entryPoints: ['host/node-host.ts'],
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      mainFields: ['module', 'main'],
+      conditions: ['import', 'module'],
+      // clasp's size does not matter here, start-up does: no source map to read, no comments to parse.
+      legalComments: 'none',
+      plugins: [univerSync],
+      metafile: true,
+      outfile: '.build/host-node.cjs',
+      logLevel: 'error',
+    });
+    return { inputs: Object.keys(result.metafile.inputs), outputs: ['.build/host-node.cjs'] };
+  },
+
+  async preview() {
+    const { univerSync } = await import('./host/engine/univer-sync.mjs');
+    const result = await build({
+      entryPoints: ['host/preview/page.tsx'],
+      bundle: true,
+      platform: 'browser',
+      format: 'iife',
+      target: 'es2022',
+      jsx: 'automatic',
+      minify: true,
+      legalComments: 'none',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      loader: { '.woff2': 'dataurl', '.ttf': 'dataurl', '.svg': 'dataurl' },
+      plugins: [univerSync],
+      metafile: true,
+      outfile: '.build/preview/page.js',
+      logLevel: 'error',
+    });
+    writeFileSync('.build/preview/index.html', readFileSync('host/preview/index.html'));
+    return {
+      inputs: [...Object.keys(result.metafile.inputs), 'host/preview/index.html'],
+      outputs: ['.build/preview/page.js', '.build/preview/page.css', '.build/preview/index.html'],
+    };
+  },
+};
+
+/** What a target was built from, told by size and time; packages are told by the lock file alone. */
+function fingerprint(inputs) {
+  const own = inputs
+    .map((path) => path.replace(/^[\w-]+:/, ''))
+    .filter((path) => !path.includes('node_modules'));
+  const files = [...new Set([...own, 'build.mjs', 'package-lock.json'])].sort();
+  return files.map((path) => {
+    const file = existsSync(path) ? statSync(path) : undefined;
+    return `${path} ${file?.size} ${file?.mtimeMs}`;
+  });
+}
+
+function isFresh(stamp) {
+  if (!existsSync(stamp)) return false;
+  const { inputs, outputs, was } = JSON.parse(readFileSync(stamp, 'utf8'));
+  return outputs.every((path) => existsSync(path)) && fingerprint(inputs).join() === was.join();
+}
+
+/** Builds the targets named (all when none is), skipping those that are fresh; says one line for each it builds. */
+export async function buildTargets(
+  names = Object.keys(targets),
+  { force = false, say = console.error } = {},
+) {
+  mkdirSync('.build', { recursive: true });
+  for (const name of names) {
+    const stamp = `.build/${name}.json`;
+    if (!force && isFresh(stamp)) continue;
+    const { inputs, outputs } = await targets[name]();
+    const paths = inputs.map((path) => relative(root, path));
+    writeFileSync(stamp, JSON.stringify({ inputs: paths, outputs, was: fingerprint(paths) }));
+    const sizes = outputs.map((path) => `${path} ${Math.ceil(statSync(path).size / 1024)} KB`);
+    say(`built ${sizes.join(', ')}`);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const words = process.argv.slice(2);
+  const names = words.filter((word) => !word.startsWith('--'));
+  await buildTargets(names.length > 0 ? names : undefined, { force: words.includes('--force') });
+}

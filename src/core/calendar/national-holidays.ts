@@ -1,0 +1,21 @@
+import { civilDay, dayNumber } from './day';
+import { HOLIDAY_TABLE } from './holiday-table';
+
+const decoded = new Map<number, ReadonlySet<number>>();
+
+/** The Japanese national holidays of a year as day numbers; none are known outside 1970–2050. */
+export function nationalHolidays(year: number): ReadonlySet<number> {
+  let days = decoded.get(year);
+  if (!days) {
+    const first = dayNumber(year, 1, 1);
+    const digits = HOLIDAY_TABLE[year]?.match(/../g) ?? [];
+    days = new Set(digits.map((pair) => first + Number.parseInt(pair, 36)));
+    decoded.set(year, days);
+  }
+  return days;
+}
+
+/** Whether a day (day number) is a Japanese national holiday, substitute holidays (振替休日) included. */
+export function isNationalHoliday(day: number): boolean {
+  return nationalHolidays(civilDay(day)[0]).has(day);
+}

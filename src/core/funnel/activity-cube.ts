@@ -1,0 +1,227 @@
+import { formatDay, isoWeekOf, monthOf, weekdayOf } from '../calendar/day';
+import { MEASURES, type Measure, type Measures, noActivity } from '../kpi/measures';
+
+/**
+ * Where things stand in the rows of an activity table: positions in a row, counted from 0; `null` for a column the
+ * table does not have.
+ */
+export interface ActivityColumns {
+  readonly day: number;
+  readonly member: number | null;
+  readonly channel: number | null;
+  readonly measures: { readonly [M in Measure]: number | null };
+}
+
+/** Totals in the order of MEASURES, the shape in which they add up fastest. */
+type Sums = number[];
+
+interface DayCell {
+  readonly day: number;
+  readonly byMember: (Sums | undefined)[];
+  readonly byChannel: (Sums | undefined)[];
+}
+
+/**
+ * Everything the activity rows say, added up once: per day and member, per day and channel. Any period and any grouping
+ * is a sum over these few cells (some hundred days × some ten members), however many rows there were.
+ *
+ * - `unusable` – positions (from 0, as read) of rows that could not be used: no day, or text where a number belongs
+ */
+export interface ActivityCube {
+  readonly members: readonly string[];
+  readonly channels: readonly string[];
+  readonly days: readonly DayCell[];
+  readonly unusable: readonly number[];
+}
+
+const emptySums = (): Sums => MEASURES.map(() => 0);
+
+/** The sums at a place of a list, begun at zero where there are none yet. */
+function sumsAt(list: (Sums | undefined)[], place: number): Sums {
+  const sums = list[place] ?? emptySums();
+  list[place] = sums;
+  return sums;
+}
+
+const isBlank = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;
+
+/** Gives names their position in `list`, in the order they are first met; blank cells are one nameless name. */
+function positions(list: string[]): (cell: unknown) => number {
+  const known = new Map<unknown, number>();
+  return (cell) => {
+    const position = known.get(cell);
+    if (position !== undefined) return position;
+    const name = isBlank(cell) ? '' : String(cell).trim();
+    const same = list.indexOf(name);
+    const next = same >= 0 ? same : list.push(name) - 1;
+    known.set(cell, next);
+    return next;
+  };
+}
+
+/**
+ * Reads activity rows in one pass.
+ *
+ * @param rows cells as the sheet gives them: numbers, text, '' for empty
+ * @param columns where things stand in a row
+ * @param dayNumberOf the day number a day cell means, or null when it means none
+ */
+export function activityCube(
+  rows: readonly (readonly unknown[])[],
+  columns: ActivityColumns,
+  dayNumberOf: (cell: unknown) => number | null,
+): ActivityCube {
+  const members: string[] = [];
+  const channels: string[] = [];
+  const memberAt = positions(members);
+  const channelAt = positions(channels);
+  const places = MEASURES.map((measure) => columns.measures[measure]);
+  const days = new Map<number, DayCell>();
+  const unusable: number[] = [];
+  let current: DayCell | undefined;
+
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as readonly unknown[];
+    const dayCell = row[columns.day];
+    if (isBlank(dayCell) && row.every(isBlank)) continue;
+    const day = isBlank(dayCell) ? null : dayNumberOf(dayCell);
+    if (day === null || !countsAreNumbers(row, places)) {
+      unusable.push(i);
+      continue;
+    }
+    // Rows come mostly in the order of their days, so the last day is asked before the map.
+    if (current === undefined || current.day !== day) {
+      current = days.get(day);
+      if (current === undefined) {
+        current = { day, byMember: [], byChannel: [] };
+        days.set(day, current);
+      }
+    }
+    const member = columns.member === null ? memberAt('') : memberAt(row[columns.member]);
+    const channel = columns.channel === null ? channelAt('') : channelAt(row[columns.channel]);
+    const a = sumsAt(current.byMember, member);
+    const b = sumsAt(current.byChannel, channel);
+    for (let m = 0; m < places.length; m++) {
+      const place = places[m];
+      const count = place === null || place === undefined ? 0 : row[place];
+      if (typeof count === 'number') {
+        a[m] = (a[m] as number) + count;
+        b[m] = (b[m] as number) + count;
+      }
+    }
+  }
+  return { members, channels, days: [...days.values()].sort((x, y) => x.day - y.day), unusable };
+}
+
+function countsAreNumbers(row: readonly unknown[], places: readonly (number | null)[]): boolean {
+  for (let m = 0; m < places.length; m++) {
+    const place = places[m];
+    if (place === null || place === undefined) continue;
+    const cell = row[place];
+    if (typeof cell !== 'number' && !isBlank(cell)) return false;
+  }
+  return true;
+}
+
+/** A cube with the days of both; names are matched by their text. Used to lay the closed months and the open one together. */
+export function mergeCubes(cubes: readonly ActivityCube[]): ActivityCube {
+  const members: string[] = [];
+  const channels: string[] = [];
+  const memberAt = positions(members);
+  const channelAt = positions(channels);
+  const days = new Map<number, DayCell>();
+  for (const cube of cubes) {
+    const memberPlaces = cube.members.map(memberAt);
+    const channelPlaces = cube.channels.map(channelAt);
+    for (const from of cube.days) {
+      const to = days.get(from.day) ?? { day: from.day, byMember: [], byChannel: [] };
+      days.set(from.day, to);
+      addInto(to.byMember, from.byMember, memberPlaces);
+      addInto(to.byChannel, from.byChannel, channelPlaces);
+    }
+  }
+  const unusable = cubes.flatMap((cube) => cube.unusable);
+  return { members, channels, days: [...days.values()].sort((x, y) => x.day - y.day), unusable };
+}
+
+function addInto(
+  to: (Sums | undefined)[],
+  from: readonly (Sums | undefined)[],
+  places: readonly number[],
+): void {
+  from.forEach((sums, i) => {
+    const place = places[i];
+    if (sums && place !== undefined) addSums(sumsAt(to, place), sums);
+  });
+}
+
+function addSums(to: Sums, from: Sums): void {
+  for (let m = 0; m < from.length; m++) to[m] = (to[m] as number) + (from[m] as number);
+}
+
+/** Totals of one group, under its name. */
+export type Group<Name extends string> = Measures & { readonly [N in Name]: string };
+
+/** Totals of a period, whole and by every grouping; each list in its natural order, groups without activity left out. */
+export interface ActivityTotals {
+  readonly total: Measures;
+  readonly byDay: readonly Group<'day'>[];
+  readonly byWeek: readonly Group<'week'>[];
+  readonly byMonth: readonly Group<'month'>[];
+  readonly byMember: readonly Group<'member'>[];
+  readonly byChannel: readonly Group<'channel'>[];
+  readonly byWeekday: readonly (Measures & { readonly weekday: number })[];
+}
+
+/** The totals from `first` to `last` (day numbers, both included). */
+export function totalsBetween(cube: ActivityCube, first: number, last: number): ActivityTotals {
+  const total = emptySums();
+  const byDay = new Map<string, Sums>();
+  const byWeek = new Map<string, Sums>();
+  const byMonth = new Map<string, Sums>();
+  const byMember = new Map<string, Sums>();
+  const byChannel = new Map<string, Sums>();
+  const byWeekday = new Map<number, Sums>();
+  const into = <K>(groups: Map<K, Sums>, key: K): Sums => {
+    const sums = groups.get(key) ?? emptySums();
+    groups.set(key, sums);
+    return sums;
+  };
+  for (const { day, byMember: memberSums, byChannel: channelSums } of cube.days) {
+    if (day < first || day > last) continue;
+    const dayTotal = into(byDay, formatDay(day));
+    memberSums.forEach((sums, i) => {
+      if (!sums) return;
+      addSums(dayTotal, sums);
+      addSums(into(byMember, cube.members[i] as string), sums);
+    });
+    channelSums.forEach((sums, i) => {
+      if (sums) addSums(into(byChannel, cube.channels[i] as string), sums);
+    });
+    addSums(total, dayTotal);
+    addSums(into(byWeek, isoWeekOf(day)), dayTotal);
+    addSums(into(byMonth, monthOf(day)), dayTotal);
+    addSums(into(byWeekday, weekdayOf(day)), dayTotal);
+  }
+  const groups = <Name extends string>(name: Name, sums: Map<string, Sums>): readonly Group<Name>[] =>
+    [...sums].map(([key, values]) => ({ [name]: key, ...measuresOf(values) }) as Group<Name>);
+  return {
+    total: measuresOf(total),
+    byDay: groups('day', byDay),
+    byWeek: groups('week', byWeek),
+    byMonth: groups('month', byMonth),
+    byMember: groups('member', byMember),
+    byChannel: groups('channel', byChannel),
+    byWeekday: [...byWeekday]
+      .sort(([a], [b]) => a - b)
+      .map(([weekday, sums]) => ({ weekday, ...measuresOf(sums) })),
+  };
+}
+
+function measuresOf(sums: Sums): Measures {
+  const measures = noActivity();
+  MEASURES.forEach((measure, m) => {
+    measures[measure] = sums[m] as number;
+  });
+  return measures;
+}
