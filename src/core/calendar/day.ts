@@ -50,7 +50,7 @@ const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 /** `formatDay(20544)` is `'2026-04-01'`. */
 export function formatDay(number: number): Day {
   const [year, month, day] = civilDay(number);
-  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  return `${`${year}`.padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** The day number of `yyyy-mm-dd`, or null when the text is no such day (`2026-02-30` is none). */

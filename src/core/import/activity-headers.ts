@@ -4,7 +4,7 @@ import type { Measure } from '../kpi/measures';
 export type ActivityField = 'day' | 'member' | 'channel' | Measure | 'memo';
 
 /** The names under which each column is known, Japanese and English, as `plainHeader` leaves them. */
-const ALIASES: { readonly [F in ActivityField]: readonly string[] } = {
+export const ALIASES: { readonly [F in ActivityField]: readonly string[] } = {
   day: ['日付', '日', '活動日', '架電日', '対象日', 'date', 'day', 'activitydate'],
   member: [
     '担当者',
@@ -61,8 +61,8 @@ export function plainHeader(header: string): string {
   return header
     .normalize('NFKC')
     .replace(/^\uFEFF/, '')
-    .replace(/\([^)]*\)$/, '')
     .replace(/[\s_\-・/]/g, '')
+    .replace(/\([^)]*\)$/, '')
     .toLowerCase();
 }
 

@@ -67,6 +67,9 @@ export const ja = {
     chainLong: '詳細',
     weekend: '定休の曜日',
     weekendNote: '月火水木金土日の順に、休みを1、営業を0で書きます。例: 土日休みは 0000011',
+    until: '計算の最終日',
+    untilNote: '基準日と月末の早いほう。この日までの実績を数えます',
+    shareNote: '0より大きく1以下の率。例: 30%',
     businessDays: '営業日数（対象月）',
     businessDaysNote: '土日・祝日・休業日を除いた日数',
     elapsedDays: '経過営業日数（基準日まで）',
@@ -192,6 +195,8 @@ export const ja = {
     planned: (goal: string, calls: string, perDay: string) =>
       `${goal}には、架電が月 ${calls}件必要です（1営業日 ${perDay}件）。「目標」シートに実績の率を書き込みました。`,
     saved: '保存しました。',
+    badRequest:
+      '送られた内容を読み取れませんでした。何も変更していません。画面を開き直して、もう一度お試しください。',
     imported: (rows: number) => `${rows}行を取り込みました。`,
     bottleneck: (name: string, percent: string, meaning: string) =>
       `ボトルネックは「${name}」です（目標の${percent}）。${meaning}`,
@@ -226,8 +231,10 @@ export const ja = {
     writeNumber: '0以上の整数を書いてください。この行は数えていません',
     unusableRow: '日付がないか、件数の欄に文字があります',
     fixRow: '日付を入れ、件数を数にしてください。この行は数えていません',
-    laterRows: (count: number, day: string) => `基準日 ${day} より後の行が${count}行あります`,
-    laterRowsFix: '含めるときは、基準日を後の日にしてください',
+    laterDays: (days: number, day: string) =>
+      `基準日 ${day} より後の日が${days}日分あります（数えていません）`,
+    laterDaysFix: '含めるときは、基準日を後の日にしてください',
+    moreRows: (rows: number) => `ほかに${rows}行、使えない行があります`,
     unreadableSetting: (name: string, value: string) => `「${name}」の値「${value}」を読めません`,
     settingFix: (example: string) => `例のように書いてください: ${example}`,
     usedInstead: (value: string) => `いまは ${value} として計算しています`,

@@ -3,7 +3,6 @@ import type { sidebarJa } from './sidebar-ja';
 /** The sidebar's words, English. */
 export const sidebarEn: typeof sidebarJa = {
   title: 'Gyakusan',
-  language: 'Language',
   loading: 'Loading…',
   stillLoading:
     'There is no answer yet. Many rows take a while. If nothing changes within a minute, check whether you are signed in to several Google accounts.',
@@ -13,7 +12,7 @@ export const sidebarEn: typeof sidebarJa = {
 
   failedTitle: 'This could not be shown',
   staleTitle: 'The refresh failed. You see what was loaded before',
-  failed: (reason) => `It could not be finished (reason: ${reason}). The sheet was left as it is.`,
+  failed: (reason) => `It could not be finished (reason: ${reason}). Rows typed so far are kept.`,
   noAnswer:
     'The sheet does not answer. This happens when you are signed in to several Google accounts. Sign in with only the account you use for this sheet, or open it in a private window, and try again.',
   unreadable: 'The answer of the sheet could not be read. Open the page again and retry.',
@@ -31,10 +30,8 @@ export const sidebarEn: typeof sidebarJa = {
 
   plan: 'Reverse plan',
   goal: 'Goal',
+  neededCalls: (name) => `${name} needed`,
   averageDealSize: (yen) => `Average deal size ${yen}`,
-  required: 'Needed',
-  month: 'Month',
-  result: (name, value) => `${name} ${value}`,
   businessDays: (days) => `${days} business days`,
   people: (count) => `${count} people`,
   roundedUp: (value) => ` (rounded up: ${value})`,
@@ -44,15 +41,14 @@ export const sidebarEn: typeof sidebarJa = {
   progress: 'This month',
   goalLanding: (name) => `${name}: landing`,
   ofGoal: (percent) => `${percent} of the goal`,
-  status: 'Status',
 
   funnel: 'Funnel',
-  funnelBars: 'Bars: actual as a share of the target',
-  funnelPace: (percent) => `Pace to date ${percent}`,
+  funnelBars: 'Bars: actual ÷ target',
+  funnelPace: (percent) => `Line: pace to date ${percent}`,
   rateAgainstTarget: (actual, target) => `${actual} (target ${target})`,
   stageSummary: (name, actual, target) => `${name} ${actual} (target ${target})`,
 
-  attainedOfTarget: (percent) => `only ${percent} of its target`,
+  attainedOfTarget: (percent) => `Only ${percent} of its target`,
   nextStep: 'What to do',
 
   members: 'By member',

@@ -1,7 +1,6 @@
 /** The sidebar's words, Japanese. */
 export const sidebarJa = {
   title: '逆算',
-  language: '表示言語',
   loading: '読み込んでいます…',
   stillLoading:
     'まだ返事がありません。行が多いと時間がかかります。1分たっても変わらないときは、複数のGoogleアカウントでログインしていないかを確かめてください。',
@@ -11,7 +10,8 @@ export const sidebarJa = {
 
   failedTitle: '表示できませんでした',
   staleTitle: '更新できませんでした。前に読み込んだ内容を表示しています',
-  failed: (reason: string) => `処理を最後まで実行できませんでした（理由: ${reason}）。シートの内容はそのままです。`,
+  failed: (reason: string) =>
+    `処理を最後まで実行できませんでした（理由: ${reason}）。入力済みの行はそのままです。`,
   noAnswer:
     'シートから返事がありません。複数のGoogleアカウントでログインしていると起こることがあります。このシートを使うアカウントだけでログインし直すか、シークレットウィンドウで開いて、もう一度お試しください。',
   unreadable: 'シートからの返事を読めませんでした。ページを開き直して、もう一度お試しください。',
@@ -29,10 +29,8 @@ export const sidebarJa = {
 
   plan: '逆算',
   goal: '目標',
+  neededCalls: (name: string) => `必要な${name}`,
   averageDealSize: (yen: string) => `平均受注単価 ${yen}`,
-  required: '必要数',
-  month: '月',
-  result: (name: string, value: string) => `${name} ${value}`,
   businessDays: (days: string) => `営業日 ${days}日`,
   people: (count: string) => `${count}人`,
   roundedUp: (value: string) => `（切り上げ ${value}）`,
@@ -42,11 +40,10 @@ export const sidebarJa = {
   progress: '今月の進捗',
   goalLanding: (name: string) => `${name}の着地見込み`,
   ofGoal: (percent: string) => `目標の${percent}`,
-  status: '状況',
 
   funnel: 'ファネル',
-  funnelBars: '棒は目標に対する実績の割合',
-  funnelPace: (percent: string) => `今日までの目安 ${percent}`,
+  funnelBars: '棒: 実績 ÷ 目標',
+  funnelPace: (percent: string) => `縦線: 今日までの目安 ${percent}`,
   rateAgainstTarget: (actual: string, target: string) => `${actual}（目標 ${target}）`,
   stageSummary: (name: string, actual: string, target: string) => `${name} ${actual}（目標 ${target}）`,
 

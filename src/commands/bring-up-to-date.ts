@@ -1,0 +1,54 @@
+import { TEMPLATES } from '../../templates/index';
+import type { CHAINS } from '../core/kpi/chain';
+import type { Language } from '../core/words/index';
+import { wordsOf } from '../core/words/index';
+import { applySteps } from '../sheet/apply-steps';
+import { readMarks } from '../sheet/marks';
+import { readForm } from '../sheet/read-form';
+import { readInstalled } from '../sheet/read-installed';
+import { todayIn } from '../sheet/time-zone';
+import { compile } from '../template/compile';
+import { diff } from '../template/diff';
+import type { Step } from '../template/steps';
+import { type Context, told } from './context';
+import { withLock } from './run-command';
+
+/**
+ * Brings the spreadsheet to what the templates want: install, upgrade and repair are this one thing. What people typed,
+ * renamed or moved stays.
+ *
+ * @returns the steps that were done; none when everything was as wanted
+ */
+export function bringUpToDate(context: Context): readonly Step[] {
+  return withLock(context, () => {
+    const { spreadsheet } = context;
+    const installed = readInstalled(spreadsheet);
+    const language = installedLanguage(installed.sheets.get('settings')?.mark) ?? context.language;
+    const year = Number(todayIn(spreadsheet.getSpreadsheetTimeZone()).slice(0, 4));
+    const wanted = compile(
+      TEMPLATES,
+      { language, chain: chosenChain(context), years: [year - 1, year, year + 1, year + 2] },
+      installed,
+    );
+    const steps = diff(wanted, installed);
+    applySteps(spreadsheet, steps);
+    return steps;
+  });
+}
+
+/** Sheets stay in the language they were installed in, whoever repairs them. */
+function installedLanguage(mark: string | undefined): Language | null {
+  const language = mark?.split(':')[1];
+  return language === 'ja' || language === 'en' ? language : null;
+}
+
+function chosenChain({ spreadsheet }: Context): keyof typeof CHAINS {
+  const settings = readMarks(spreadsheet).get('settings');
+  if (!settings) return 'short';
+  const cell = readForm(settings).cell('chain', 'value');
+  const long = (['ja', 'en'] as const).some((language) => cell === wordsOf(language).template.chainLong);
+  return long ? 'long' : 'short';
+}
+
+/** The error for a command that needs sheets which are not there. */
+export const notInstalled = ({ words }: Context): Error => told(words.messages.notInstalled);

@@ -1,0 +1,68 @@
+import { dayNumber, parseIsoDay } from '../core/calendar/day';
+import { nationalHolidays } from '../core/calendar/national-holidays';
+import { serialOf } from '../sheet/entries';
+import type { Team } from '../sheet/read-team';
+import { readTeam } from '../sheet/read-team';
+import { type FormCell, writeList, writeSettingsCells } from '../sheet/write-form';
+import { notInstalled } from './bring-up-to-date';
+import { isText, isTexts, readRequest, require } from './read-request';
+import { runCall, withLock } from './run-command';
+
+/**
+ * Saves settings of the team; what is not named stays.
+ *
+ * @param json `{ team?, asOf?: 'yyyy-mm-dd', month?: 'yyyy-mm', chain?: 'short' | 'long', members?: [], channels?: [] }`
+ */
+export function saveSettings(json: string): string {
+  return runCall((context) =>
+    withLock(context, () => {
+      const { team, asOf, month, chain, members, channels } = readRequest(context, json);
+      const found = readTeam(context.spreadsheet, context.words);
+      if (!found) throw notInstalled(context);
+      const { template } = context.words;
+      const cells: FormCell[] = [];
+      if (team !== undefined) {
+        require(context, isText(team));
+        cells.push({ row: 'team', column: 'value', value: team });
+      }
+      if (chain !== undefined) {
+        require(context, chain === 'short' || chain === 'long');
+        cells.push({
+          row: 'chain',
+          column: 'value',
+          value: chain === 'long' ? template.chainLong : template.chainShort,
+        });
+      }
+      for (const [row, value] of [
+        ['asOf', asOf],
+        ['month', month],
+      ] as const) {
+        if (value === undefined) continue;
+        const day = isText(value) ? parseIsoDay(row === 'month' ? `${value}-01` : value) : null;
+        require(context, day !== null);
+        cells.push({ row, column: 'value', value: serialOf(day) });
+        if (row === 'asOf') coverYear(found, Number(String(value).slice(0, 4)));
+      }
+      writeSettingsCells(found, cells);
+      for (const [column, list] of [
+        ['members', members],
+        ['channels', channels],
+      ] as const) {
+        if (list === undefined) continue;
+        require(context, isTexts(list));
+        writeList(found, column, list);
+      }
+      return { saved: true };
+    }),
+  );
+}
+
+/** Business days on the sheet need the national holidays of the year looked at, and of the one before it. */
+function coverYear(team: Team, year: number): void {
+  const listed = new Set(team.holidays);
+  const wanted = [year - 1, year].flatMap((y) => [...nationalHolidays(y)]);
+  const start = dayNumber(year - 1, 1, 1);
+  if (wanted.every((day) => day < start || listed.has(day))) return;
+  const all = [...new Set([...listed, ...wanted])].sort((a, b) => a - b);
+  writeList(team, 'nationalHolidays', all.map(serialOf));
+}

@@ -1,0 +1,10 @@
+export { findBottleneck } from './commands/find-bottleneck';
+export { getOverview, installFromSidebar } from './commands/get-overview';
+export { importDailyRows } from './commands/import-daily-rows';
+export { installTemplates } from './commands/install-templates';
+export { onInstall, onOpen } from './commands/on-open';
+export { openSidebar } from './commands/open-sidebar';
+export { planBackwards } from './commands/plan-backwards';
+export { repairTemplates } from './commands/repair-templates';
+export { saveSettings } from './commands/save-settings';
+export { saveTargets } from './commands/save-targets';

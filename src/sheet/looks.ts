@@ -1,0 +1,53 @@
+import type { Look } from '../template/steps';
+import type { Format, Role } from '../template/types';
+
+/** How a cell of a role looks. Quiet: only what people type into has a colour of its own. */
+export interface Paint {
+  readonly background: string | null;
+  readonly color: string;
+  readonly weight: 'bold' | 'normal';
+  readonly size: number;
+}
+
+const INK = '#202124';
+const GREY = '#5f6368';
+
+const PAINTS: { readonly [R in Role]: Paint } = {
+  title: { background: null, color: INK, weight: 'bold', size: 16 },
+  lead: { background: null, color: GREY, weight: 'normal', size: 10 },
+  head: { background: '#e8eaed', color: INK, weight: 'bold', size: 10 },
+  label: { background: null, color: INK, weight: 'normal', size: 10 },
+  input: { background: '#fef7e0', color: '#174ea6', weight: 'normal', size: 10 },
+  result: { background: null, color: INK, weight: 'normal', size: 10 },
+  strong: { background: null, color: INK, weight: 'bold', size: 10 },
+  note: { background: null, color: GREY, weight: 'normal', size: 9 },
+  plain: { background: null, color: INK, weight: 'normal', size: 10 },
+};
+
+export const paintOf = (role: Role): Paint => PAINTS[role];
+
+const NUMBER_FORMATS: { readonly [F in Format]: string } = {
+  count: '#,##0',
+  decimal: '#,##0.0',
+  percent: '0.0%',
+  yen: '"¥"#,##0',
+  day: 'yyyy/mm/dd',
+  text: '@',
+};
+
+/** The number format of a cell; formulas that give text keep the general one. */
+export const numberFormatOf = (format: Format | null): string =>
+  format === null ? 'General' : NUMBER_FORMATS[format];
+
+/** Numbers to the right, words to the left, headers like what stands below them. */
+export const alignmentOf = ({ role, format }: Pick<Look, 'role' | 'format'>): 'left' | 'right' | 'center' => {
+  if (role === 'head') return 'center';
+  return format === null || format === 'text' ? 'left' : 'right';
+};
+
+/** Background and text of the three tones; dark enough on light to be read by everybody. */
+export const TONES = {
+  good: { background: '#e6f4ea', color: '#0d652d' },
+  warn: { background: '#fef7e0', color: '#7a4f01' },
+  bad: { background: '#fce8e6', color: '#a50e0e' },
+} as const;

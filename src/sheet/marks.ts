@@ -1,0 +1,68 @@
+import type { SheetId } from '../template/types';
+
+/**
+ * How our sheets, columns and header rows are known again: developer metadata under one key, so that one search finds
+ * all of it. It stays with what it marks when people rename, move, insert and sort.
+ *
+ *   sheet settings 1:x7f3a    column settings.members    header daily.head
+ */
+export const MARK_KEY = 'gyakusan';
+
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A marked sheet: the handle to it and to its mark, and where its marked columns and header stand now. */
+export interface MarkedSheet {
+  readonly sheet: Sheet;
+  readonly metadata: Metadata;
+  readonly mark: string;
+  readonly columns: Map<string, number>;
+  readonly rows: Map<string, number>;
+}
+
+/** Everything of ours in a spreadsheet. A copied sheet carries copies of the marks: the first one found counts. */
+export function readMarks(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): ReadonlyMap<SheetId, MarkedSheet> {
+  const found = spreadsheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find();
+  const sheets = new Map<SheetId, MarkedSheet>();
+  const parts: {
+    readonly kind: string;
+    readonly sheet: SheetId;
+    readonly id: string;
+    readonly metadata: Metadata;
+  }[] = [];
+  for (const metadata of found) {
+    const [kind, name = '', mark = ''] = (metadata.getValue() ?? '').split(' ') as [string, string?, string?];
+    if (kind === 'sheet') {
+      const sheet = metadata.getLocation().getSheet();
+      const id = name as SheetId;
+      if (sheet && !sheets.has(id))
+        sheets.set(id, { sheet, metadata, mark, columns: new Map(), rows: new Map() });
+    } else {
+      const dot = name.indexOf('.');
+      parts.push({ kind, sheet: name.slice(0, dot) as SheetId, id: name.slice(dot + 1), metadata });
+    }
+  }
+  for (const { kind, sheet, id, metadata } of parts) {
+    const home = sheets.get(sheet);
+    const location = metadata.getLocation();
+    if (kind === 'column') {
+      const column = location.getColumn();
+      if (home && column && sameSheet(column, home.sheet) && !home.columns.has(id)) {
+        home.columns.set(id, column.getColumn());
+      }
+    } else if (kind === 'header') {
+      const row = location.getRow();
+      if (home && row && sameSheet(row, home.sheet)) home.rows.set(id, row.getRow());
+    }
+  }
+  return sheets;
+}
+
+const sameSheet = (range: GoogleAppsScript.Spreadsheet.Range, sheet: Sheet): boolean =>
+  range.getSheet().getSheetId() === sheet.getSheetId();
+
+export const sheetMark = (sheet: SheetId, mark: string): string => `sheet ${sheet} ${mark}`;
+export const columnMark = (sheet: SheetId, id: string): string => `column ${sheet}.${id}`;
+export const headerMark = (sheet: SheetId, id: string): string => `header ${sheet}.${id}`;

@@ -1,0 +1,214 @@
+import type { TeamCalendar } from '../core/calendar/business-days';
+import { dayOf, formatDay, monthOf, monthSpan } from '../core/calendar/day';
+import { type ActivityColumns, type ActivityCube, activityCube } from '../core/funnel/activity-cube';
+import { CHAINS, type ChainKey, initialRates, type RateKey } from '../core/kpi/chain';
+import { MEASURES } from '../core/kpi/measures';
+import type { Settings, Targets } from '../core/overview/overview';
+import type { Goal } from '../core/plan/reverse-plan';
+import type { Problem } from '../core/problem';
+import { type Words, wordsOf } from '../core/words/index';
+import { DASHBOARD_MEMBERS } from '../template/dashboard-tables';
+import type { SheetId } from '../template/types';
+import { type MarkedSheet, readMarks } from './marks';
+import { type Form, readForm } from './read-form';
+import { dayReader, todayIn } from './time-zone';
+
+/** Everything commands calculate from, and the handles of the sheets it was read from. */
+export interface Team {
+  readonly settings: Settings;
+  readonly targets: Targets;
+  readonly cubes: readonly ActivityCube[];
+  readonly problems: readonly Problem[];
+  /** Day numbers of the national holidays listed on 設定, which its formulas count with. */
+  readonly holidays: readonly number[];
+  readonly sheets: ReadonlyMap<SheetId, MarkedSheet>;
+  readonly forms: { readonly settings: Form; readonly targets: Form };
+}
+
+/**
+ * Reads the team: one search for our sheets, then one bulk reading each of 設定, 目標, 日次入力 and 履歴. The number of
+ * calls is the same for one row and for a hundred thousand.
+ *
+ * @returns null when the templates are not installed
+ */
+export function readTeam(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, words: Words): Team | null {
+  const sheets = readMarks(spreadsheet);
+  const settingsSheet = sheets.get('settings');
+  const targetsSheet = sheets.get('targets');
+  const logs = (['archive', 'daily'] as const).map((id) => [id, sheets.get(id)] as const);
+  if (!settingsSheet || !targetsSheet || logs.some(([, sheet]) => sheet === undefined)) return null;
+
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const dayNumber = dayReader(timeZone);
+  const problems: Problem[] = [];
+  const forms = { settings: readForm(settingsSheet), targets: readForm(targetsSheet) };
+  const settings = settingsOf(forms.settings, todayIn(timeZone), dayNumber, words, problems);
+  const cubes = logs.map(([id, sheet]) =>
+    readLog(sheet as MarkedSheet, dayNumber, words.sheets[id], words, problems),
+  );
+  noteLaterRows(cubes, settings, words, problems);
+  return {
+    settings,
+    targets: targetsOf(forms.targets, settings.chain, words, problems),
+    cubes,
+    problems,
+    holidays: forms.settings.list('head.fields', 'nationalHolidays').flatMap((cell) => dayNumber(cell) ?? []),
+    sheets,
+    forms,
+  };
+}
+
+/** Whether a cell holds a word, in whichever language the sheet was installed. */
+const isWord = (cell: unknown, of: (words: Words) => string): boolean =>
+  cell === of(wordsOf('ja')) || cell === of(wordsOf('en'));
+
+const texts = (cells: readonly unknown[]): readonly string[] => [
+  ...new Set(cells.map((cell) => String(cell).trim()).filter((text) => text !== '')),
+];
+
+function settingsOf(
+  form: Form,
+  today: string,
+  dayNumber: (cell: unknown) => number | null,
+  words: Words,
+  problems: Problem[],
+): Settings {
+  const say = words.problems;
+  const readDay = (row: 'asOf' | 'month', fallback: number): number => {
+    const cell = form.cell(row, 'value');
+    const day = dayNumber(cell);
+    if (day !== null) return day;
+    problems.push({
+      where: `${words.sheets.settings} ${words.template[row]}`,
+      what: say.unreadableSetting(words.template[row], String(cell)),
+      fix: `${say.settingFix('2026/04/01')} ${say.usedInstead(formatDay(fallback))}`,
+    });
+    return fallback;
+  };
+  const asOf = readDay('asOf', dayOf(today));
+  const month = monthOf(readDay('month', asOf));
+  const members = texts(form.list('head.fields', 'members'));
+  if (members.length > DASHBOARD_MEMBERS) {
+    problems.push({
+      where: `${words.sheets.settings} ${words.template.members}`,
+      what: say.tooManyMembers(DASHBOARD_MEMBERS),
+      fix: say.tooManyMembersFix,
+    });
+  }
+  return {
+    team: String(form.cell('team', 'value')),
+    month,
+    asOf: formatDay(asOf),
+    chain: isWord(form.cell('chain', 'value'), (w) => w.template.chainLong) ? 'long' : 'short',
+    members,
+    channels: texts(form.list('head.fields', 'channels')),
+    calendar: calendarOf(form, dayNumber, words, problems),
+  };
+}
+
+function calendarOf(
+  form: Form,
+  dayNumber: (cell: unknown) => number | null,
+  words: Words,
+  problems: Problem[],
+): TeamCalendar {
+  const cell = form.cell('weekend', 'value');
+  const pattern = String(cell).padStart(7, '0');
+  const readable = /^[01]{7}$/.test(pattern) && pattern !== '1111111';
+  if (!readable) {
+    problems.push({
+      where: `${words.sheets.settings} ${words.template.weekend}`,
+      what: words.problems.unreadableSetting(words.template.weekend, String(cell)),
+      fix: words.problems.settingFix('0000011'),
+    });
+  }
+  const off = [...(readable ? pattern : '0000011')].flatMap((digit, i) => (digit === '1' ? [i + 1] : []));
+  const daysOff = form.list('head.fields', 'daysOff').flatMap((day) => dayNumber(day) ?? []);
+  return { weekend: off, daysOff: new Set(daysOff), workingDays: new Set() };
+}
+
+function targetsOf(form: Form, chain: ChainKey, words: Words, problems: Problem[]): Targets {
+  const say = words.problems;
+  const positive = (row: string, name: string, fallback: number): number => {
+    const cell = form.cell(row, 'rateName');
+    if (typeof cell === 'number' && cell > 0) return cell;
+    problems.push({
+      where: `${words.sheets.targets} ${name}`,
+      what: say.unreadableSetting(name, String(cell)),
+      fix: say.usedInstead(String(fallback)),
+    });
+    return fallback;
+  };
+  const value = positive('goalValue', words.template.goalValue, 1);
+  const isRevenue = isWord(form.cell('goalKind', 'rateName'), (w) => w.template.goalRevenue);
+  const goal: Goal = isRevenue
+    ? { kind: 'revenue', value, averageDealSize: positive('dealSize', words.template.dealSize, 1) }
+    : { kind: 'won', value };
+  const rates: { [R in RateKey]?: number } = { ...initialRates(CHAINS[chain]) };
+  for (const step of CHAINS[chain]) {
+    const cell = form.cell(`${chain}.${step.from}`, 'rate');
+    if (typeof cell === 'number' && cell > 0 && cell <= 1) {
+      rates[step.rate] = cell;
+      continue;
+    }
+    problems.push({
+      where: `${words.sheets.targets} ${words.rates[step.rate]}`,
+      what: say.unreadableSetting(words.rates[step.rate], String(cell)),
+      fix: `${say.settingFix('30%')} ${say.usedInstead(`${step.initial * 100}%`)}`,
+    });
+  }
+  return { goal, rates };
+}
+
+/** How many unusable rows of a log are told one by one; the rest is one line. */
+const ROWS_TOLD = 20;
+
+function readLog(
+  { sheet, columns, rows }: MarkedSheet,
+  dayNumber: (cell: unknown) => number | null,
+  name: string,
+  words: Words,
+  problems: Problem[],
+): ActivityCube {
+  const header = rows.get('head') ?? 1;
+  const at = (id: string): number | null => {
+    const column = columns.get(id);
+    return column === undefined ? null : column - 1;
+  };
+  const places: ActivityColumns = {
+    day: at('day') ?? 0,
+    member: at('member'),
+    channel: at('channel'),
+    measures: Object.fromEntries(MEASURES.map((m) => [m, at(m)])) as ActivityColumns['measures'],
+  };
+  const values = sheet.getDataRange().getValues();
+  const cube = activityCube(values.slice(header), places, dayNumber);
+  const say = words.problems;
+  cube.unusable.slice(0, ROWS_TOLD).forEach((i) => {
+    problems.push({ where: say.row(name, i + header + 1), what: say.unusableRow, fix: say.fixRow });
+  });
+  if (cube.unusable.length > ROWS_TOLD) {
+    problems.push({
+      where: name,
+      what: say.moreRows(cube.unusable.length - ROWS_TOLD),
+      fix: say.fixRow,
+    });
+  }
+  return cube;
+}
+
+function noteLaterRows(
+  cubes: readonly ActivityCube[],
+  settings: Settings,
+  words: Words,
+  problems: Problem[],
+): void {
+  const asOf = dayOf(settings.asOf);
+  const later = cubes.reduce((sum, cube) => sum + cube.days.filter(({ day }) => day > asOf).length, 0);
+  if (later === 0 || monthSpan(settings.month).first > asOf) return;
+  problems.push({
+    where: words.sheets.daily,
+    what: words.problems.laterDays(later, settings.asOf),
+    fix: words.problems.laterDaysFix,
+  });
+}

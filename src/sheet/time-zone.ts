@@ -1,0 +1,46 @@
+import { parseDay } from '../core/import/parse-day';
+
+const DAY = 86400000;
+const HOUR = 3600000;
+/** Clocks change at most a few times a year: where both ends of two weeks agree, so does what lies between. */
+const FORTNIGHT = 14 * DAY;
+
+/**
+ * Reads day cells in the spreadsheet's own time zone, which need not be the script's.
+ *
+ * `Utilities.formatDate` is asked for the zone's offset a few times a year of data, not once a row: rows × one call
+ * would take minutes on a long log.
+ *
+ * @returns the day number of a cell: a date, a serial number, or a date written as text; null for anything else
+ */
+export function dayReader(timeZone: string): (cell: unknown) => number | null {
+  const offsets = new Map<number, number>();
+  const offsetAt = (time: number, step: number): number => {
+    const start = Math.floor(time / step) * step;
+    const known = offsets.get(start);
+    if (known !== undefined) return known;
+    const [, sign, hours, minutes] = /([+-])(\d{2})(\d{2})/.exec(
+      Utilities.formatDate(new Date(start), timeZone, 'Z'),
+    ) as RegExpExecArray;
+    const offset = (Number(hours) * HOUR + Number(minutes) * 60000) * (sign === '-' ? -1 : 1);
+    offsets.set(start, offset);
+    return offset;
+  };
+  const localOffset = (time: number): number => {
+    const before = offsetAt(time, FORTNIGHT);
+    return before === offsetAt(time + FORTNIGHT, FORTNIGHT) ? before : offsetAt(time, HOUR);
+  };
+
+  return (cell) => {
+    // A date may come from another realm, where `instanceof Date` is false.
+    if (Object.prototype.toString.call(cell) === '[object Date]') {
+      const time = (cell as Date).getTime();
+      return Number.isNaN(time) ? null : Math.floor((time + localOffset(time)) / DAY);
+    }
+    if (typeof cell === 'number') return cell > 20000 && cell < 100000 ? Math.floor(cell) - 25569 : null;
+    return typeof cell === 'string' ? parseDay(cell) : null;
+  };
+}
+
+/** Today in a time zone, `yyyy-mm-dd`. */
+export const todayIn = (timeZone: string): string => Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd');

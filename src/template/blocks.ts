@@ -1,0 +1,97 @@
+import type {
+  Block,
+  Cell,
+  Content,
+  Format,
+  ListBlock,
+  ListColumn,
+  Role,
+  Row,
+  RowsBlock,
+  Rule,
+  WordRef,
+} from './types';
+
+/** A word of the catalogue: `w('template.team')`. */
+export const w = (word: string): WordRef => ({ word });
+
+type CellExtras = { readonly format?: Format; readonly rule?: Rule; readonly note?: WordRef };
+
+/** A cell of a role; the shorter names below are this with the role said. */
+export const cell = (role: Role, content: Content, extras: CellExtras = {}): Cell => ({
+  role,
+  content,
+  ...extras,
+});
+
+export const label = (word: string, extras?: CellExtras): Cell => cell('label', w(word), extras);
+export const input = (content: Content, extras?: CellExtras): Cell => cell('input', content, extras);
+export const note = (word: string): Cell => cell('note', w(word));
+export const head = (word: string, noteWord?: string): Cell =>
+  cell('head', w(word), noteWord === undefined ? {} : { note: w(noteWord) });
+
+/** A formula that belongs to the template. */
+export const result = (formula: string, format?: Format, extras: CellExtras = {}): Cell =>
+  cell('result', { formula }, format === undefined ? extras : { ...extras, format });
+
+/** Title and one line that says what the sheet is for. */
+export function titleBlock(column: string, title: Content, lead: Content): RowsBlock {
+  return {
+    kind: 'rows',
+    rows: [
+      { id: 'title', cells: { [column]: cell('title', title) }, height: 36 },
+      { id: 'lead', cells: { [column]: cell('lead', lead) } },
+      blankRow('after-lead'),
+    ],
+  };
+}
+
+/** An empty row, which still has a name so that what follows keeps its place. */
+export const blankRow = (id: string): Row => ({ id, cells: {} });
+
+/** A form: one labelled value a row, with a note beside it. */
+export function fieldsBlock(
+  columns: { readonly label: string; readonly value: string; readonly note: string },
+  fields: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly note: string;
+    readonly value: Cell;
+  }[],
+): RowsBlock {
+  return {
+    kind: 'rows',
+    rows: fields.map((field) => ({
+      id: field.id,
+      cells: {
+        [columns.label]: label(field.label),
+        [columns.value]: field.value,
+        [columns.note]: note(field.note),
+      },
+    })),
+  };
+}
+
+/** A table of fixed rows under a row of headers. */
+export function tableBlock(id: string, headers: Row['cells'], rows: readonly Row[]): RowsBlock {
+  return { kind: 'rows', rows: [{ id: `head.${id}`, cells: headers }, ...rows] };
+}
+
+/** Open lists under a row of headers. */
+export const listBlock = (header: string, columns: readonly ListColumn[]): ListBlock => ({
+  kind: 'list',
+  header,
+  columns,
+});
+
+/** The three tones of a status column: on track, behind, at risk. */
+export function statusConditions(rows: readonly [string, string], column: string): readonly Block[] {
+  const tones = { 'on-track': 'good', behind: 'warn', 'at-risk': 'bad' } as const;
+  return (Object.keys(tones) as (keyof typeof tones)[]).map((status) => ({
+    kind: 'condition',
+    rows,
+    column,
+    starts: w(`status.${status}`),
+    tone: tones[status],
+  }));
+}

@@ -1,0 +1,82 @@
+import type { Format, Role, SheetId } from './types';
+
+/** A cell's content as it is written: `text` never becomes a formula, `formula` always is one. */
+export type Entry =
+  | { readonly text: string }
+  | { readonly number: number }
+  | { readonly formula: string }
+  | { readonly day: number };
+
+/** Where a cell stands on its sheet, from 1. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells; `rows: null` reaches to the end of the sheet. */
+export interface Area extends Place {
+  readonly rows: number | null;
+  readonly columns: number;
+}
+
+/** What may be typed into an area, every word and place resolved. */
+export type PlacedRule =
+  | { readonly kind: 'day' | 'count' | 'share'; readonly message: string }
+  | { readonly kind: 'one-of'; readonly values: readonly string[]; readonly message: string }
+  | { readonly kind: 'listed'; readonly sheet: SheetId; readonly area: Area; readonly message: string };
+
+/** How one cell looks; the sheet room knows what a role's colours are. */
+export interface Look {
+  readonly role: Role;
+  readonly format: Format | null;
+  readonly note: string | null;
+}
+
+export interface PlacedChart {
+  readonly id: string;
+  readonly type: 'bar' | 'column';
+  readonly title: string;
+  readonly ranges: readonly Area[];
+  readonly at: Place;
+  readonly width: number;
+  readonly height: number;
+  readonly percent: boolean;
+}
+
+/** Everything about a sheet that is not content: applied as a whole, in a number of calls that rows do not change. */
+export interface Dress {
+  readonly tab: string;
+  readonly widths: readonly { readonly column: number; readonly width: number }[];
+  readonly heights: readonly { readonly row: number; readonly height: number }[];
+  readonly frozenRows: number;
+  readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly number[];
+  readonly shownRows: readonly number[];
+  readonly cells: readonly (Place & Look)[];
+  readonly openColumns: readonly (Area & { readonly format: Format | null; readonly role: Role })[];
+  readonly rules: readonly (Area & { readonly rule: PlacedRule })[];
+  readonly conditions: readonly (Area & {
+    readonly starts: string;
+    readonly tone: 'good' | 'warn' | 'bad';
+  })[];
+  readonly charts: readonly PlacedChart[];
+}
+
+/**
+ * One thing to do to the spreadsheet, as plain data. A list of steps is what an install, an upgrade and a repair are;
+ * an empty list means there is nothing to do.
+ */
+export type Step =
+  | { readonly kind: 'insert-sheet'; readonly sheet: SheetId; readonly name: string; readonly index: number }
+  | { readonly kind: 'mark-sheet'; readonly sheet: SheetId; readonly mark: string }
+  | { readonly kind: 'insert-column'; readonly sheet: SheetId; readonly before: number }
+  | { readonly kind: 'insert-row'; readonly sheet: SheetId; readonly before: number }
+  | { readonly kind: 'mark-column'; readonly sheet: SheetId; readonly column: number; readonly id: string }
+  | { readonly kind: 'mark-header'; readonly sheet: SheetId; readonly row: number; readonly id: string }
+  | {
+      readonly kind: 'write';
+      readonly sheet: SheetId;
+      readonly place: Place;
+      readonly entries: readonly (readonly (Entry | null)[])[];
+    }
+  | { readonly kind: 'dress'; readonly sheet: SheetId; readonly dress: Dress };

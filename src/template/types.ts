@@ -1,0 +1,126 @@
+import type { Words } from '../core/words/index';
+
+/**
+ * The language templates are written in. A template is plain data: a sheet with named columns, and blocks laid below
+ * each other on it. Nothing here knows Google Sheets.
+ *
+ * Words are named, not written: `{ word: 'template.team' }` is looked up in the catalogue of the sheet's language.
+ * Formulas name what they refer to, not where it stands: `{settings.month.value}` is a cell (sheet, row, column),
+ * `{daily.calls}` is everything below a column's header. `[template.chainLong]` in a formula is a word as a string.
+ */
+export interface Template {
+  readonly id: SheetId;
+  readonly version: number;
+  readonly columns: readonly Column[];
+  readonly blocks: readonly Block[];
+  readonly frozenRows?: number;
+  readonly tab: string;
+}
+
+export type SheetId = keyof Words['sheets'];
+
+/** A word of the catalogue by its path, such as `template.team` or `measures.calls`. */
+export interface WordRef {
+  readonly word: string;
+}
+
+export interface Formula {
+  readonly formula: string;
+}
+
+/** What a cell holds: a word, a formula, a number or text as it stands; null leaves it alone. */
+export type Content = WordRef | Formula | number | string | null;
+
+/** A column of a sheet, in order. `hidden` columns can be shown by anybody who wants the detail. */
+export interface Column {
+  readonly id: string;
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+
+/** How a number is shown. */
+export type Format = 'count' | 'decimal' | 'percent' | 'yen' | 'day' | 'text';
+
+/** What a cell is for, which decides how it looks and whether people may overwrite it. */
+export type Role = 'title' | 'lead' | 'head' | 'label' | 'input' | 'result' | 'note' | 'plain' | 'strong';
+
+/** What may be typed; `message` is told to whoever types something else. */
+export type Rule =
+  | { readonly kind: 'day'; readonly message: WordRef }
+  | { readonly kind: 'count'; readonly message: WordRef }
+  | { readonly kind: 'share'; readonly message: WordRef }
+  | { readonly kind: 'one-of'; readonly words: readonly WordRef[]; readonly message: WordRef }
+  | { readonly kind: 'listed'; readonly in: string; readonly message: WordRef };
+
+/**
+ * One cell of a block.
+ *
+ * A `formula` cell with role `result` belongs to the template: when somebody overwrites it, repair puts it back.
+ * Everything else is written once, when its row or column is new, and is the user's from then on.
+ */
+export interface Cell {
+  readonly content: Content;
+  readonly role: Role;
+  readonly format?: Format;
+  readonly rule?: Rule;
+  readonly note?: WordRef;
+}
+
+/** A row of a block; `id` finds it again after sorting and inserting. `only` hides it unless the team chose that chain. */
+export interface Row {
+  readonly id: string;
+  readonly cells: { readonly [columnId: string]: Cell };
+  readonly height?: number;
+  readonly only?: 'short' | 'long';
+}
+
+/** Rows one below the other. */
+export interface RowsBlock {
+  readonly kind: 'rows';
+  readonly rows: readonly Row[];
+}
+
+/** A column of an open list: a header in the row `below`, entries from the next row to the end of the sheet. */
+export interface ListColumn {
+  readonly column: string;
+  readonly header: WordRef;
+  readonly note?: WordRef;
+  readonly format?: Format;
+  readonly rule?: Rule;
+  readonly role: 'input' | 'plain';
+  readonly initial?: WordRef | 'national-holidays';
+}
+
+/** Open lists side by side, growing downwards: the settings' lists, or the whole of a log sheet. */
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly header: string;
+  readonly columns: readonly ListColumn[];
+}
+
+/** A chart over named ranges; `at` is the row and column of its upper left corner. */
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly id: string;
+  readonly type: 'bar' | 'column';
+  readonly title: WordRef;
+  readonly ranges: readonly {
+    readonly rows: readonly [first: string, last: string];
+    readonly column: string;
+  }[];
+  readonly at: { readonly row: string; readonly column: string };
+  readonly width: number;
+  readonly height: number;
+  readonly percent?: boolean;
+}
+
+/** Colours cells by their text: never the only sign, the text says the same. */
+export interface ConditionBlock {
+  readonly kind: 'condition';
+  readonly rows: readonly [first: string, last: string];
+  readonly column: string;
+  readonly starts: WordRef;
+  readonly tone: 'good' | 'warn' | 'bad';
+}
+
+export type Block = RowsBlock | ListBlock | ChartBlock | ConditionBlock;

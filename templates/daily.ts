@@ -1,0 +1,13 @@
+import { LOG_COLUMNS, logLists } from '../src/template/activity-log';
+import { listBlock } from '../src/template/blocks';
+import type { Template } from '../src/template/types';
+
+/** 日次入力: one row a day and member, the month at work. The only rows live formulas ever read. */
+export const daily: Template = {
+  id: 'daily',
+  version: 1,
+  tab: '#0b8043',
+  columns: LOG_COLUMNS,
+  frozenRows: 1,
+  blocks: [listBlock('head', logLists('input'))],
+};

@@ -1,0 +1,53 @@
+import { blankRow, statusConditions, titleBlock } from '../src/template/blocks';
+import { bottleneckTable, memberTable, progressTable } from '../src/template/dashboard-tables';
+import type { Template } from '../src/template/types';
+
+/** ダッシュボード: the month at a glance, from the whole team down to each member. */
+export const dashboard: Template = {
+  id: 'dashboard',
+  version: 1,
+  tab: '#1a73e8',
+  columns: [
+    { id: 'key', width: 60, hidden: true },
+    { id: 'kpi', width: 180 },
+    { id: 'target', width: 100 },
+    { id: 'actual', width: 120 },
+    { id: 'attainment', width: 100 },
+    { id: 'pace', width: 110 },
+    { id: 'paceRatio', width: 110 },
+    { id: 'state', width: 90 },
+    { id: 'remaining', width: 90 },
+    { id: 'remainingPerDay', width: 110 },
+    { id: 'landing', width: 100 },
+  ],
+  blocks: [
+    titleBlock(
+      'kpi',
+      { formula: '={settings.team.value}&" "&TEXT({settings.month.value},"yyyy/mm")' },
+      {
+        formula:
+          '=[template.period]&": "&TEXT({settings.month.value},"yyyy/mm/dd")&" – "&TEXT(EOMONTH({settings.month.value},0),"yyyy/mm/dd")&"   "&[template.asOf]&": "&TEXT({settings.until.value},"yyyy/mm/dd")&"   "&[template.businessDays]&": "&{settings.elapsedDays.value}&" / "&{settings.businessDays.value}',
+      },
+    ),
+    progressTable(),
+    { kind: 'rows', rows: [blankRow('after-progress')] },
+    ...bottleneckTable(),
+    { kind: 'rows', rows: [blankRow('after-bottleneck')] },
+    memberTable(),
+    ...statusConditions(['progress.calls', 'progress.revenue'], 'state'),
+    {
+      kind: 'chart',
+      id: 'attainment',
+      type: 'bar',
+      title: { word: 'template.chartTitle' },
+      ranges: [
+        { rows: ['progress.calls', 'progress.won'], column: 'kpi' },
+        { rows: ['progress.calls', 'progress.won'], column: 'attainment' },
+      ],
+      at: { row: 'head.bottleneck', column: 'paceRatio' },
+      width: 500,
+      height: 230,
+      percent: true,
+    },
+  ],
+};

@@ -1,0 +1,143 @@
+import {
+  fieldsBlock,
+  head,
+  input,
+  listBlock,
+  result,
+  tableBlock,
+  titleBlock,
+  w,
+} from '../src/template/blocks';
+import type { Template } from '../src/template/types';
+
+/** 設定: who the team is, when it works, which month is looked at. Every other sheet is calculated from here. */
+export const settings: Template = {
+  id: 'settings',
+  version: 1,
+  tab: '#5f6368',
+  columns: [
+    { id: 'key', width: 60, hidden: true },
+    { id: 'item', width: 190 },
+    { id: 'value', width: 170 },
+    { id: 'note', width: 400 },
+    { id: 'members', width: 140 },
+    { id: 'channels', width: 140 },
+    { id: 'nationalHolidays', width: 110 },
+    { id: 'daysOff', width: 120 },
+  ],
+  blocks: [
+    titleBlock('item', w('template.settingsTitle'), w('template.settingsLead')),
+    tableBlock(
+      'fields',
+      { item: head('template.item'), value: head('template.value'), note: head('template.note') },
+      [],
+    ),
+    fieldsBlock({ label: 'item', value: 'value', note: 'note' }, [
+      {
+        id: 'team',
+        label: 'template.team',
+        note: 'template.teamNote',
+        value: input(w('template.teamDefault'), { format: 'text' }),
+      },
+      {
+        id: 'asOf',
+        label: 'template.asOf',
+        note: 'template.asOfNote',
+        value: input(
+          { formula: '=TODAY()' },
+          { format: 'day', rule: { kind: 'day', message: w('template.dayNote') } },
+        ),
+      },
+      {
+        id: 'month',
+        label: 'template.month',
+        note: 'template.monthNote',
+        value: input(
+          { formula: '=EOMONTH({settings.asOf.value},-1)+1' },
+          { format: 'day', rule: { kind: 'day', message: w('template.monthNote') } },
+        ),
+      },
+      {
+        id: 'chain',
+        label: 'template.chain',
+        note: 'template.chainNote',
+        value: input(w('template.chainShort'), {
+          rule: {
+            kind: 'one-of',
+            words: [w('template.chainShort'), w('template.chainLong')],
+            message: w('template.chainNote'),
+          },
+        }),
+      },
+      {
+        id: 'weekend',
+        label: 'template.weekend',
+        note: 'template.weekendNote',
+        value: input('0000011', { format: 'text' }),
+      },
+      {
+        id: 'until',
+        label: 'template.until',
+        note: 'template.untilNote',
+        value: result('=MIN({settings.asOf.value},EOMONTH({settings.month.value},0))', 'day'),
+      },
+      {
+        id: 'businessDays',
+        label: 'template.businessDays',
+        note: 'template.businessDaysNote',
+        value: result(
+          '=NETWORKDAYS.INTL({settings.month.value},EOMONTH({settings.month.value},0),{settings.weekend.value},{settings.nationalHolidays:daysOff})',
+          'count',
+        ),
+      },
+      {
+        id: 'elapsedDays',
+        label: 'template.elapsedDays',
+        note: 'template.elapsedDaysNote',
+        value: result(
+          '=IF({settings.until.value}<{settings.month.value},0,NETWORKDAYS.INTL({settings.month.value},{settings.until.value},{settings.weekend.value},{settings.nationalHolidays:daysOff}))',
+          'count',
+        ),
+      },
+      {
+        id: 'reps',
+        label: 'template.reps',
+        note: 'template.repsNote',
+        value: result('=COUNTA({settings.members})', 'count'),
+      },
+    ]),
+    listBlock('head.fields', [
+      {
+        column: 'members',
+        header: w('template.members'),
+        note: w('template.membersNote'),
+        format: 'text',
+        role: 'input',
+      },
+      {
+        column: 'channels',
+        header: w('template.channels'),
+        note: w('template.channelsNote'),
+        format: 'text',
+        role: 'input',
+        initial: w('template.channelDefaults'),
+      },
+      {
+        column: 'nationalHolidays',
+        header: w('template.nationalHolidays'),
+        note: w('template.nationalHolidaysNote'),
+        format: 'day',
+        role: 'plain',
+        initial: 'national-holidays',
+      },
+      {
+        column: 'daysOff',
+        header: w('template.daysOff'),
+        note: w('template.daysOffNote'),
+        format: 'day',
+        role: 'input',
+        rule: { kind: 'day', message: w('template.dayNote') },
+      },
+    ]),
+  ],
+};

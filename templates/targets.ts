@@ -1,0 +1,64 @@
+import { blankRow, fieldsBlock, input, result, titleBlock, w } from '../src/template/blocks';
+import { planTable } from '../src/template/plan-table';
+import type { Template } from '../src/template/types';
+
+/** 目標: the goal of the month, the rates, and the reverse plan that follows from them. */
+export const targets: Template = {
+  id: 'targets',
+  version: 1,
+  tab: '#b3261e',
+  columns: [
+    { id: 'key', width: 60, hidden: true },
+    { id: 'stage', width: 160 },
+    { id: 'rateName', width: 140 },
+    { id: 'rate', width: 90 },
+    { id: 'benchmark', width: 90 },
+    { id: 'ownRate', width: 120 },
+    { id: 'ownFrom', width: 130 },
+    { id: 'required', width: 110 },
+    { id: 'perDay', width: 110 },
+    { id: 'perMemberDay', width: 110 },
+    { id: 'formula', width: 420 },
+  ],
+  blocks: [
+    titleBlock('stage', w('template.targetsTitle'), w('template.targetsLead')),
+    fieldsBlock({ label: 'stage', value: 'rateName', note: 'rate' }, [
+      {
+        id: 'goalKind',
+        label: 'template.goalKind',
+        note: 'template.goalKindNote',
+        value: input(w('template.goalWon'), {
+          rule: {
+            kind: 'one-of',
+            words: [w('template.goalWon'), w('template.goalRevenue')],
+            message: w('template.goalKindNote'),
+          },
+        }),
+      },
+      {
+        id: 'goalValue',
+        label: 'template.goalValue',
+        note: 'template.goalValueNote',
+        value: input(10, { format: 'count', rule: { kind: 'count', message: w('template.countNote') } }),
+      },
+      {
+        id: 'dealSize',
+        label: 'template.dealSize',
+        note: 'template.dealSizeNote',
+        value: input(500000, { format: 'yen', rule: { kind: 'count', message: w('template.countNote') } }),
+      },
+      {
+        id: 'requiredWins',
+        label: 'template.requiredWins',
+        note: 'template.requiredWinsNote',
+        value: result(
+          '=IF({targets.goalKind.rateName}=[template.goalRevenue],{targets.goalValue.rateName}/{targets.dealSize.rateName},{targets.goalValue.rateName})',
+          'decimal',
+        ),
+      },
+    ]),
+    { kind: 'rows', rows: [blankRow('before-plan')] },
+    planTable('short'),
+    planTable('long'),
+  ],
+};
