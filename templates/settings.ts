@@ -10,6 +10,11 @@ import {
 } from '../src/template/blocks';
 import type { Template } from '../src/template/types';
 
+/** The weekday names typed as days off, as NETWORKDAYS.INTL wants them: Monday first, 1 = off. */
+const WEEKEND = [0, 1, 2, 3, 4, 5, 6]
+  .map((day) => `IF(ISNUMBER(FIND([weekdays.${day}],{settings.weekend.value})),1,0)`)
+  .join('&');
+
 /** 設定: who the team is, when it works, which month is looked at. Every other sheet is calculated from here. */
 export const settings: Template = {
   id: 'settings',
@@ -37,7 +42,7 @@ export const settings: Template = {
         id: 'team',
         label: 'template.team',
         note: 'template.teamNote',
-        value: input(w('template.teamDefault'), { format: 'text' }),
+        value: input(w('template.teamDefault')),
       },
       {
         id: 'asOf',
@@ -73,7 +78,7 @@ export const settings: Template = {
         id: 'weekend',
         label: 'template.weekend',
         note: 'template.weekendNote',
-        value: input('0000011', { format: 'text' }),
+        value: input(w('template.weekendDefault')),
       },
       {
         id: 'until',
@@ -86,7 +91,7 @@ export const settings: Template = {
         label: 'template.businessDays',
         note: 'template.businessDaysNote',
         value: result(
-          '=NETWORKDAYS.INTL({settings.month.value},EOMONTH({settings.month.value},0),{settings.weekend.value},{settings.nationalHolidays:daysOff})',
+          `=NETWORKDAYS.INTL({settings.month.value},EOMONTH({settings.month.value},0),${WEEKEND},{settings.nationalHolidays:daysOff})`,
           'count',
         ),
       },
@@ -95,7 +100,7 @@ export const settings: Template = {
         label: 'template.elapsedDays',
         note: 'template.elapsedDaysNote',
         value: result(
-          '=IF({settings.until.value}<{settings.month.value},0,NETWORKDAYS.INTL({settings.month.value},{settings.until.value},{settings.weekend.value},{settings.nationalHolidays:daysOff}))',
+          `=IF({settings.until.value}<{settings.month.value},0,NETWORKDAYS.INTL({settings.month.value},{settings.until.value},${WEEKEND},{settings.nationalHolidays:daysOff}))`,
           'count',
         ),
       },
@@ -111,14 +116,12 @@ export const settings: Template = {
         column: 'members',
         header: w('template.members'),
         note: w('template.membersNote'),
-        format: 'text',
         role: 'input',
       },
       {
         column: 'channels',
         header: w('template.channels'),
         note: w('template.channelsNote'),
-        format: 'text',
         role: 'input',
         initial: w('template.channelDefaults'),
       },

@@ -31,5 +31,8 @@ export function appendRows({ sheet, columns }: MarkedSheet, rows: readonly Activ
     put('memo', asText(row.memo));
     return line;
   });
+  // In a cell of plain-text format the guard of `asText` would be shown; without one it is never seen.
+  const memo = columns.get('memo');
+  if (memo !== undefined) sheet.getRange(first, memo, rows.length, 1).setNumberFormat('General');
   sheet.getRange(first, left, rows.length, width).setValues(values);
 }

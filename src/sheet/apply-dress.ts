@@ -16,10 +16,11 @@ export function applyDress(
   isNew: boolean,
   sheetOf: (id: SheetId) => Sheet,
 ): void {
-  const rules = dress.rules.map(({ rule, ...area }) => ({ range: rangeOf(sheet, area), rule }));
-  paintOpenColumns(sheet, dress);
   paintCells(sheet, dress, isNew);
-  for (const { range, rule } of rules) range.setDataValidation(validation(rule, sheetOf));
+  paintOpenColumns(sheet, dress);
+  for (const { rule, ...area } of joined(dress.rules)) {
+    rangeOf(sheet, area).setDataValidation(validation(rule, sheetOf));
+  }
   colourByText(sheet, dress, isNew);
 
   sheet.setTabColor(dress.tab);
@@ -94,6 +95,20 @@ function paintCells(sheet: Sheet, { cells }: Dress, isNew: boolean): void {
     .setHorizontalAlignments(looks.alignments)
     .setNotes(looks.notes)
     .setVerticalAlignment('middle');
+}
+
+/** Neighbouring columns under the same rule, as one area. */
+function joined(rules: Dress['rules']): Dress['rules'] {
+  const areas: Dress['rules'][number][] = [];
+  for (const next of [...rules].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const last = areas[areas.length - 1];
+    const beside =
+      last && last.row === next.row && last.rows === next.rows && last.column + last.columns === next.column;
+    if (beside && JSON.stringify(last.rule) === JSON.stringify(next.rule)) {
+      areas[areas.length - 1] = { ...last, columns: last.columns + next.columns };
+    } else areas.push(next);
+  }
+  return areas;
 }
 
 /** What may be typed. Choices from a list only warn, as new names come up; days and numbers must be what they are. */

@@ -1,3 +1,4 @@
+import { columnLetters } from '../template/references';
 import type { Step } from '../template/steps';
 import type { SheetId } from '../template/types';
 import { applyDress } from './apply-dress';
@@ -42,14 +43,13 @@ export function applySteps(
         insertRow(sheetOf(step.sheet), step.before);
         break;
       case 'mark-column': {
-        const sheet = sheetOf(step.sheet);
-        const whole = sheet.getRange(1, step.column, sheet.getMaxRows(), 1);
+        const letters = columnLetters(step.column);
+        const whole = sheetOf(step.sheet).getRange(`${letters}:${letters}`);
         whole.addDeveloperMetadata(MARK_KEY, columnMark(step.sheet, step.id), visibility());
         break;
       }
       case 'mark-header': {
-        const sheet = sheetOf(step.sheet);
-        const whole = sheet.getRange(step.row, 1, 1, sheet.getMaxColumns());
+        const whole = sheetOf(step.sheet).getRange(`${step.row}:${step.row}`);
         whole.addDeveloperMetadata(MARK_KEY, headerMark(step.sheet, step.id), visibility());
         break;
       }

@@ -112,19 +112,21 @@ function calendarOf(
   words: Words,
   problems: Problem[],
 ): TeamCalendar {
-  const cell = form.cell('weekend', 'value');
-  const pattern = String(cell).padStart(7, '0');
-  const readable = /^[01]{7}$/.test(pattern) && pattern !== '1111111';
+  const cell = String(form.cell('weekend', 'value'));
+  // The sheet may have been installed in the other language.
+  const off = (['ja', 'en'] as const).flatMap((language) =>
+    wordsOf(language).weekdays.flatMap((name, i) => (cell.includes(name) ? [i + 1] : [])),
+  );
+  const readable = cell.trim() === '' || (off.length > 0 && off.length < 7);
   if (!readable) {
     problems.push({
       where: `${words.sheets.settings} ${words.template.weekend}`,
-      what: words.problems.unreadableSetting(words.template.weekend, String(cell)),
-      fix: words.problems.settingFix('0000011'),
+      what: words.problems.unreadableSetting(words.template.weekend, cell),
+      fix: words.problems.settingFix(words.template.weekendDefault),
     });
   }
-  const off = [...(readable ? pattern : '0000011')].flatMap((digit, i) => (digit === '1' ? [i + 1] : []));
   const daysOff = form.list('head.fields', 'daysOff').flatMap((day) => dayNumber(day) ?? []);
-  return { weekend: off, daysOff: new Set(daysOff), workingDays: new Set() };
+  return { weekend: readable ? off : [6, 7], daysOff: new Set(daysOff), workingDays: new Set() };
 }
 
 function targetsOf(form: Form, chain: ChainKey, words: Words, problems: Problem[]): Targets {

@@ -33,7 +33,6 @@ export function logLists(role: 'input' | 'plain'): readonly ListColumn[] {
     {
       column: 'member',
       header: w('template.member'),
-      format: 'text',
       role,
       ...(checks && {
         rule: { kind: 'listed', in: 'settings.members', message: w('template.membersNote') } as const,
@@ -42,7 +41,6 @@ export function logLists(role: 'input' | 'plain'): readonly ListColumn[] {
     {
       column: 'channel',
       header: w('template.channel'),
-      format: 'text',
       role,
       ...(checks && {
         rule: { kind: 'listed', in: 'settings.channels', message: w('template.channelsNote') } as const,

@@ -5,6 +5,7 @@ import { cell, head, result, tableBlock, w } from './blocks';
 import type { Block, Row } from './types';
 
 const isLong = '{settings.chain.value}=[template.chainLong]';
+const isShort = '{settings.chain.value}<>[template.chainLong]';
 
 /** Rows of this many members are shown; more are told of in a problem. */
 export const DASHBOARD_MEMBERS = 15;
@@ -137,7 +138,7 @@ function rateRow(step: ChainStep): Row {
     only === undefined ? `IF(${isLong},${of('long')},${of('short')})` : of(only);
   const numerator = both((key) => totalOf(stepIn(key).to));
   const denominator = both((key) => totalOf(stepIn(key).from));
-  const used = only === undefined ? 'TRUE' : only === 'long' ? isLong : `NOT(${isLong})`;
+  const used = only === undefined ? 'TRUE' : only === 'long' ? isLong : isShort;
   return {
     id: `bottleneck.${rate}`,
     ...(only !== undefined && { only }),

@@ -55,6 +55,9 @@ function perDay(quotient: string, divisor: string): Cell {
   return result(`=IF(${divisor}=0,"",${quotient})`, 'decimal');
 }
 
+/** A number in a sentence: decimals only where there are some. */
+const shown = (n: string): string => `TEXT(${n},IF(${n}=INT(${n}),"#,##0","#,##0.00"))`;
+
 function rateCells(chainKey: ChainKey, step: ChainStep, next: string): Row['cells'] {
   const [low, high] = step.benchmark;
   return {
@@ -65,10 +68,10 @@ function rateCells(chainKey: ChainKey, step: ChainStep, next: string): Row['cell
     }),
     benchmark: cell('note', `${percent(low)}–${percent(high)}%`),
     ownRate: cell('plain', null, { format: 'percent' }),
-    ownFrom: cell('note', null, { format: 'text' }),
-    formula: cell('result', {
-      formula: `=[measures.${next}]&" "&TEXT({targets.${chainKey}.${next}.required},"#,##0.##")&" ÷ "&[rates.${step.rate}]&" "&TEXT({@rate},"0.0%")&" = "&[measures.${step.from}]&" "&TEXT({@required},"#,##0.##")`,
-    }),
+    ownFrom: cell('note', null),
+    formula: result(
+      `=[measures.${next}]&" "&${shown(`{targets.${chainKey}.${next}.required}`)}&" ÷ "&[rates.${step.rate}]&" "&TEXT({@rate},"0.0%")&" = "&[measures.${step.from}]&" "&${shown('{@required}')}`,
+    ),
   };
 }
 

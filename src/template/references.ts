@@ -40,7 +40,7 @@ export function resolveFormula(
   words: Words,
   listHeaders: ReadonlyMap<string, string>,
 ): string {
-  const named = formula.replace(/\[([a-zA-Z]+(?:\.[a-zA-Z-]+)+)\]/g, (_, path: string) => {
+  const named = formula.replace(/\[([a-zA-Z]+(?:\.[a-zA-Z0-9-]+)+)\]/g, (_, path: string) => {
     return `"${wordAt(words, path).replace(/"/g, '""')}"`;
   });
   return named.replace(/\{([^{}"]+)\}/g, (_, reference: string) => {

@@ -1,5 +1,6 @@
 import type { ja } from './ja';
 import { sidebarEn } from './sidebar-en';
+import { summaryEn } from './summary-en';
 
 /** English: the same keys as Japanese, checked by its type. */
 export const en: typeof ja = {
@@ -67,7 +68,8 @@ export const en: typeof ja = {
     chainShort: 'Standard',
     chainLong: 'Detailed',
     weekend: 'Days off in the week',
-    weekendNote: 'Monday to Sunday, 1 = off, 0 = working. Saturday and Sunday off: 0000011',
+    weekendDefault: 'Sat, Sun',
+    weekendNote: 'The weekdays nobody works, such as Sat, Sun',
     until: 'Counted up to',
     untilNote: 'The earlier of the as-of day and the end of the month',
     shareNote: 'A rate above 0 and up to 1, such as 30%',
@@ -239,4 +241,5 @@ export const en: typeof ja = {
   },
 
   sidebar: sidebarEn,
+  summary: summaryEn,
 };

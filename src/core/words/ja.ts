@@ -1,4 +1,5 @@
 import { sidebarJa } from './sidebar-ja';
+import { summaryJa } from './summary-ja';
 
 /** Japanese: the product's first language. */
 export const ja = {
@@ -66,7 +67,8 @@ export const ja = {
     chainShort: '標準',
     chainLong: '詳細',
     weekend: '定休の曜日',
-    weekendNote: '月火水木金土日の順に、休みを1、営業を0で書きます。例: 土日休みは 0000011',
+    weekendDefault: '土日',
+    weekendNote: '休みの曜日を並べて書きます。例: 土日、水日',
     until: '計算の最終日',
     untilNote: '基準日と月末の早いほう。この日までの実績を数えます',
     shareNote: '0より大きく1以下の率。例: 30%',
@@ -243,4 +245,5 @@ export const ja = {
   },
 
   sidebar: sidebarJa,
+  summary: summaryJa,
 };

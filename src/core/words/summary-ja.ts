@@ -1,0 +1,20 @@
+/** Words of the summary the command line prints, Japanese. */
+export const summaryJa = {
+  title: (month: string, asOf: string) => `${month} の逆算と進捗（基準日 ${asOf}）`,
+  goal: '目標',
+  dealSize: (yen: string) => `（平均受注単価 ${yen}）`,
+  required: '必要数（月）',
+  perDay: (day: string, member: string) => `架電は1営業日あたり ${day}件、1人1日あたり ${member}件`,
+  progress: (elapsed: number, days: number) => `進捗（${days}営業日のうち ${elapsed}日経過）`,
+  actual: '実績',
+  target: '目標',
+  pace: '今日までの目安',
+  landing: '着地見込み',
+  ofGoal: (percent: string) => `目標の ${percent}`,
+  bottleneck: 'ボトルネック',
+  rate: (actual: string, from: string, target: string) => `${actual}（${from}）、目標は ${target}`,
+  volume: (actual: string, pace: string) => `${actual}件、今日までの目安は ${pace}件`,
+  noBottleneck: '目標を下回る段階はありません',
+  problems: (count: number) => `確かめてほしいところ（${count}件）`,
+  moreProblems: (count: number) => `ほかに${count}件あります。--json ですべて見られます`,
+};

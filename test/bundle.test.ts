@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import { build, transform } from 'esbuild';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+
+async function exportsOfMain(): Promise<readonly string[]> {
+  const pass = await build({
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    outfile: 'm.js',
+  });
+  return (pass.metafile.outputs['m.js'] as { exports: string[] }).exports;
+}
+
+/** The globals a script adds to an empty realm. */
+function globalsOf(script: string): readonly string[] {
+  const realm = createContext({});
+  const before = new Set(runInContext('Object.getOwnPropertyNames(globalThis)', realm) as string[]);
+  runInContext(script, realm);
+  return (runInContext('Object.getOwnPropertyNames(globalThis)', realm) as string[]).filter(
+    (name) => !before.has(name),
+  );
+}
+
+describe('dist/Code.js', () => {
+  it('is evaluated without any service being there: nothing runs at the top level', () => {
+    expect(() => globalsOf(code)).not.toThrow();
+  });
+
+  it('adds the exports of main.ts and the one namespace behind them, nothing else', async () => {
+    expect([...globalsOf(code)].sort()).toEqual(['addon', ...(await exportsOfMain())].sort());
+  });
+
+  it('holds no syntax Apps Script cannot parse', async () => {
+    // esbuild leaves a script alone that needs no lowering to ES2019; `#private` and static fields would be rewritten.
+    const { code: lowered } = await transform(code, { target: 'es2019' });
+    const { code: same } = await transform(code, { target: 'esnext' });
+    expect(lowered).toBe(same);
+  });
+
+  it('asks the network for nothing', () => {
+    expect(code).not.toMatch(/UrlFetchApp|XMLHttpRequest|\bfetch\(|https?:\/\//);
+  });
+});
+
+describe('dist/sidebar.html', () => {
+  it('names no address it could load something from', () => {
+    const page = readFileSync('dist/sidebar.html', 'utf8');
+    expect(page).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)=/);
+  });
+});

@@ -1,0 +1,292 @@
+import { JAPANESE_OFFICE_WEEK } from '../../../src/core/calendar/business-days';
+import { dayOf } from '../../../src/core/calendar/day';
+import { type ActivityColumns, activityCube } from '../../../src/core/funnel/activity-cube';
+import { type Measures, noActivity } from '../../../src/core/kpi/measures';
+import { overview, type Settings, type Targets } from '../../../src/core/overview/overview';
+
+/** 日付 | 担当者 | リードソース | 架電数 | 有効コンタクト数 | 商談設定数 | 受注数 | 受注金額 */
+const COLUMNS: ActivityColumns = {
+  day: 0,
+  member: 1,
+  channel: 2,
+  measures: {
+    calls: 3,
+    rings: null,
+    connects: null,
+    effectiveContacts: 4,
+    meetings: 5,
+    qualifiedMeetings: null,
+    won: 6,
+    revenue: 7,
+    mailsSent: null,
+  },
+};
+
+const cubeOf = (rows: readonly (readonly unknown[])[]) =>
+  activityCube(rows, COLUMNS, (cell) => dayOf(String(cell)));
+
+const MARCH = cubeOf([['2026-03-31', '佐藤', 'Web', 50, 10, 1, 0, 0]]);
+
+const APRIL = cubeOf([
+  ['2026-04-01', '佐藤', 'Web', 30, 9, 1, 0, 0], //          Wednesday, week 14
+  ['2026-04-02', '鈴木', '展示会', 20, 5, 0, 0, 0], //       Thursday
+  ['2026-04-04', '佐藤', 'Web', 6, 2, 1, 0, 0], //           Saturday: no business day, but counted
+  ['2026-04-10', '鈴木', 'Web', 40, 8, 0, 1, 500_000], //    Friday, week 15: the as-of day
+  ['2026-04-13', '佐藤', 'Web', 100, 50, 5, 1, 500_000], //  later than the as-of day
+]);
+
+/**
+ * April 2026 has 21 business days, 20 without the 30th. By the 10th 8 are gone: 1, 2, 3 and 6–10.
+ */
+const SETTINGS: Settings = {
+  team: 'IS',
+  month: '2026-04',
+  asOf: '2026-04-10',
+  chain: 'short',
+  members: ['佐藤', '鈴木'],
+  channels: ['Web', '展示会'],
+  calendar: { ...JAPANESE_OFFICE_WEEK, daysOff: new Set([dayOf('2026-04-30')]) },
+};
+
+/** 2 wins ÷ 25% = 8 meetings; ÷ 10% = 80 contacts; ÷ 25% = 320 calls. */
+const TARGETS: Targets = {
+  goal: { kind: 'won', value: 2 },
+  rates: { connectRate: 0.25, meetingRate: 0.1, winRate: 0.25 },
+};
+
+const measures = (
+  calls: number,
+  effectiveContacts: number,
+  meetings: number,
+  won: number,
+  revenue: number,
+): Measures => ({ ...noActivity(), calls, effectiveContacts, meetings, won, revenue });
+
+describe('overview', () => {
+  const found = overview(SETTINGS, TARGETS, [MARCH, APRIL]);
+
+  it('tells the settings and the goal it was made for, without the calendar', () => {
+    const { calendar: _, ...told } = SETTINGS;
+    expect(found.settings).toEqual(told);
+    expect(found.goal).toEqual(TARGETS.goal);
+  });
+
+  it('counts the business days of the month, and those gone by with the as-of day', () => {
+    expect(found.days).toEqual({ businessDays: 20, elapsed: 8 });
+  });
+
+  it('plans the month: 320 calls, 16 a day, 8 for each of two', () => {
+    expect(found.plan.chain.map(({ key, required }) => [key, required])).toEqual([
+      ['calls', 320],
+      ['effectiveContacts', 80],
+      ['meetings', 8],
+      ['won', 2],
+    ]);
+    expect(found.plan.perBusinessDay).toBe(16);
+    expect(found.plan.perMemberPerDay).toBe(8);
+  });
+
+  it('adds up the month to the as-of day, by every grouping', () => {
+    // Calls 30 + 20 + 6 + 40, contacts 9 + 5 + 2 + 8, meetings 1 + 0 + 1 + 0; not the 13th, not March.
+    const sofar = measures(96, 24, 2, 1, 500_000);
+    expect(found.progress).toEqual({
+      from: '2026-04-01',
+      to: '2026-04-30',
+      asOf: '2026-04-10',
+      actual: sofar,
+      byMonth: [
+        { month: '2026-03', ...measures(50, 10, 1, 0, 0) },
+        { month: '2026-04', ...sofar },
+      ],
+      byWeek: [
+        { week: '2026-W14', ...measures(56, 16, 2, 0, 0) },
+        { week: '2026-W15', ...measures(40, 8, 0, 1, 500_000) },
+      ],
+      byDay: [
+        { day: '2026-04-01', ...measures(30, 9, 1, 0, 0) },
+        { day: '2026-04-02', ...measures(20, 5, 0, 0, 0) },
+        { day: '2026-04-04', ...measures(6, 2, 1, 0, 0) },
+        { day: '2026-04-10', ...measures(40, 8, 0, 1, 500_000) },
+      ],
+      byMember: [
+        { member: '佐藤', ...measures(36, 11, 2, 0, 0) },
+        { member: '鈴木', ...measures(60, 13, 0, 1, 500_000) },
+      ],
+      byChannel: [
+        { channel: 'Web', ...measures(76, 19, 2, 1, 500_000) },
+        { channel: '展示会', ...measures(20, 5, 0, 0, 0) },
+      ],
+      byWeekday: [
+        { weekday: 3, ...measures(30, 9, 1, 0, 0) },
+        { weekday: 4, ...measures(20, 5, 0, 0, 0) },
+        { weekday: 5, ...measures(40, 8, 0, 1, 500_000) },
+        { weekday: 6, ...measures(6, 2, 1, 0, 0) },
+      ],
+    });
+  });
+
+  it('shows the as-of day on its own', () => {
+    expect(found.today).toEqual(measures(40, 8, 0, 1, 500_000));
+  });
+
+  it('holds every stage against its pace, and carries it on to the end of the month', () => {
+    // Pace = target × 8 ÷ 20. Landing = actual ÷ 8 × 20. 12 business days are left.
+    expect(found.stages).toEqual([
+      {
+        key: 'calls',
+        target: 320,
+        actual: 96,
+        pace: 128,
+        ratio: 0.75, // 96 ÷ 128
+        status: 'at-risk',
+        remaining: 224,
+        remainingPerDay: expect.closeTo(56 / 3, 9), // 224 ÷ 12
+        landing: 240,
+      },
+      {
+        key: 'effectiveContacts',
+        target: 80,
+        actual: 24,
+        pace: 32,
+        ratio: 0.75, // 24 ÷ 32
+        status: 'at-risk',
+        remaining: 56,
+        remainingPerDay: expect.closeTo(14 / 3, 9), // 56 ÷ 12
+        landing: 60,
+      },
+      {
+        key: 'meetings',
+        target: 8,
+        actual: 2,
+        pace: 3.2,
+        ratio: 0.625, // 2 ÷ 3.2
+        status: 'at-risk',
+        remaining: 6,
+        remainingPerDay: 0.5, // 6 ÷ 12
+        landing: 5,
+      },
+      {
+        key: 'won',
+        target: 2,
+        actual: 1,
+        pace: 0.8,
+        ratio: 1.25, // 1 ÷ 0.8
+        status: 'on-track',
+        remaining: 1,
+        remainingPerDay: expect.closeTo(1 / 12, 9),
+        landing: 2.5,
+      },
+    ]);
+  });
+
+  it('lands the goal in its own unit: wins', () => {
+    expect(found.landing).toEqual({
+      method: 'run-rate',
+      kind: 'won',
+      goal: 2,
+      expected: 2.5,
+      attainment: 1.25,
+      stages: [
+        { key: 'calls', expected: 240 },
+        { key: 'effectiveContacts', expected: 60 },
+        { key: 'meetings', expected: 5 },
+        { key: 'won', expected: 2.5 },
+      ],
+    });
+  });
+
+  it('lands the goal in its own unit: an amount', () => {
+    const goal = { kind: 'revenue', value: 1_000_000, averageDealSize: 500_000 } as const;
+    const { landing, plan } = overview(SETTINGS, { ...TARGETS, goal }, [MARCH, APRIL]);
+    // 1,000,000 ÷ 500,000 = 2 wins, the same plan; 500,000 ÷ 8 × 20 = 1,250,000.
+    expect(plan).toEqual(found.plan);
+    expect({ ...landing, stages: [] }).toEqual({
+      method: 'run-rate',
+      kind: 'revenue',
+      goal: 1_000_000,
+      expected: 1_250_000,
+      attainment: 1.25,
+      stages: [],
+    });
+  });
+
+  it('looks for the bottleneck against the calls due by now, not those of the whole month', () => {
+    const { factor, attainment, cause, factors } = found.bottleneck;
+    expect({ factor, attainment, cause }).toEqual({ factor: 'calls', attainment: 0.75, cause: 'volume' });
+    // 96 ÷ 128; 24 ÷ 96 of 25%; 2 ÷ 24 of 10%; 1 ÷ 2 of 25%.
+    expect(factors.map((one) => one.attainment)).toEqual([0.75, 1, expect.closeTo(5 / 6, 9), 2]);
+  });
+
+  it('hands on what was found wrong while reading', () => {
+    const problems = [{ where: '日次入力 5行目', what: '日付がありません', fix: '日付を入れてください' }];
+    expect(overview(SETTINGS, TARGETS, [APRIL], problems).problems).toEqual(problems);
+    expect(found.problems).toEqual([]);
+  });
+
+  it('is plain JSON: what arrives in the sidebar is what was sent', () => {
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+  });
+
+  it('has a plan but no judgement before the month begins', () => {
+    const { days, progress, today, stages, landing, bottleneck } = overview(
+      { ...SETTINGS, asOf: '2026-03-31' },
+      TARGETS,
+      [MARCH, APRIL],
+    );
+    expect(days).toEqual({ businessDays: 20, elapsed: 0 });
+    expect(progress.actual).toEqual(noActivity());
+    expect(progress.byMonth).toEqual([{ month: '2026-03', ...measures(50, 10, 1, 0, 0) }]);
+    expect(today).toEqual(measures(50, 10, 1, 0, 0));
+    expect(stages[0]).toEqual({
+      key: 'calls',
+      target: 320,
+      actual: 0,
+      pace: 0,
+      ratio: null,
+      status: 'unknown',
+      remaining: 320,
+      remainingPerDay: 16, // 320 ÷ 20
+      landing: null,
+    });
+    expect([landing.expected, landing.attainment, bottleneck.factor]).toEqual([null, null, null]);
+  });
+
+  it('closes the month when the as-of day lies behind it', () => {
+    const { days, progress, today, stages, landing } = overview(
+      { ...SETTINGS, asOf: '2026-05-08' },
+      TARGETS,
+      [MARCH, APRIL],
+    );
+    // Now with the 13th: calls 96 + 100, wins 1 + 1.
+    expect(days).toEqual({ businessDays: 20, elapsed: 20 });
+    expect(progress.actual).toEqual(measures(196, 74, 7, 2, 1_000_000));
+    expect(today).toEqual(noActivity());
+    expect(stages.map(({ pace, landing: end, remainingPerDay }) => [pace, end, remainingPerDay])).toEqual([
+      [320, 196, null],
+      [80, 74, null],
+      [8, 7, null],
+      [2, 2, null],
+    ]);
+    expect(landing.attainment).toBe(1);
+  });
+
+  it('works for a team that has entered nothing yet', () => {
+    const { plan, progress, stages, landing, bottleneck } = overview(SETTINGS, TARGETS, []);
+    expect(plan).toEqual(found.plan);
+    expect(progress).toMatchObject({ actual: noActivity(), byMonth: [], byDay: [], byMember: [] });
+    expect(stages.map(({ status, landing: end }) => [status, end])).toEqual(Array(4).fill(['at-risk', 0]));
+    expect(landing.attainment).toBe(0);
+    // No call of the 128 due: of the rates nothing is known.
+    expect([bottleneck.factor, bottleneck.attainment, bottleneck.cause]).toEqual(['calls', 0, 'volume']);
+  });
+
+  it('divides by nobody and by no day without infinity', () => {
+    const nobody = overview({ ...SETTINGS, members: [] }, TARGETS, [APRIL]).plan;
+    expect(nobody).toMatchObject({ perBusinessDay: 16, perMemberPerDay: null });
+    const closed = { ...SETTINGS, calendar: { ...SETTINGS.calendar, weekend: [1, 2, 3, 4, 5, 6, 7] } };
+    const { plan, days, landing } = overview(closed, TARGETS, [APRIL]);
+    expect(days).toEqual({ businessDays: 0, elapsed: 0 });
+    expect(plan).toMatchObject({ perBusinessDay: null, perMemberPerDay: null });
+    expect(landing.expected).toBeNull();
+  });
+});
