@@ -120,7 +120,7 @@ const targets = {
   async host() {
     const { univerSync } = await import('./host/engine/univer-sync.mjs');
     const result = await build({
-      entryPoints: ['host/node-host.ts'],
+      entryPoints: ['host/index.ts'],
       bundle: true,
       platform: 'node',
       format: 'cjs',

@@ -1,0 +1,4 @@
+export { createEngine, type Engine, type EngineOptions, type PluginEntry } from './engine';
+export { formulaPluginConfig } from './formula-plugin-config';
+export { parseTypedNumber } from './parse-typed-number';
+export { withActiveSheet } from './with-active-sheet';
