@@ -10,9 +10,8 @@ export const sidebarEn: typeof sidebarJa = {
   refreshing: 'Refreshing…',
   reload: 'Reload',
 
-  failedTitle: 'This could not be shown',
+  failedTitle: 'That did not work',
   staleTitle: 'The refresh failed. You see what was loaded before',
-  failed: (reason) => `It could not be finished (reason: ${reason}). Rows typed so far are kept.`,
   noAnswer:
     'The sheet does not answer. This happens when you are signed in to several Google accounts. Sign in with only the account you use for this sheet, or open it in a private window, and try again.',
   unreadable: 'The answer of the sheet could not be read. Open the page again and retry.',

@@ -1,0 +1,21 @@
+import type { Problem } from '../core/problem';
+import { Card } from './card';
+import { formatCount } from './format';
+import { useLanguage } from './language-context';
+
+/** What the user can mend: where it is, what is wrong there, what to do. */
+export function ProblemsCard({ problems }: { readonly problems: readonly Problem[] }) {
+  const { words } = useLanguage();
+  return (
+    <Card title={words.sidebar.problems(formatCount(problems.length))}>
+      <ul class="problems">
+        {problems.map(({ where, what, fix }) => (
+          <li key={`${where} ${what}`}>
+            <strong>{where}</strong> {what}
+            <span class="fix">→ {fix}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,90 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import type { SidebarData } from '../../src/sidebar/api';
+import { launchChromium } from '../chromium';
+import { type Answer, openSidebar } from './open-sidebar';
+import { smallTeam } from './small-team';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const LONG_NAME = 'x'.repeat(60);
+const PROBLEM = { where: '日次入力 7行目', what: '日付がありません', fix: '日付を入れてください' };
+
+const overview = (language: 'ja' | 'en', team?: string): SidebarData => ({
+  installed: true,
+  language,
+  overview: smallTeam({
+    chain: 'long',
+    rates: {
+      ringRate: 0.9,
+      answerRate: 0.33,
+      effectiveRate: 0.7,
+      meetingRate: 0.1,
+      qualifiedRate: 0.8,
+      winRate: 0.3,
+    },
+    goal: { kind: 'revenue', value: 1_200_000_000, averageDealSize: 300_000 },
+    ...(team ? { team, members: [team, '=1+1'] } : {}),
+  }),
+  problems: [PROBLEM, { ...PROBLEM, where: team ?? '目標' }],
+});
+
+const STATES: readonly (readonly [string, Answer])[] = [
+  ['overview, Japanese', overview('ja')],
+  ['overview, English', overview('en')],
+  ['not installed', { installed: false, language: 'ja', overview: null, problems: [] }],
+  ['failed', new Error('時間切れ')],
+];
+
+/** axe's serious and critical findings in the page, as `rule: element`. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+async function open(answer: Answer, colorScheme: 'light' | 'dark'): Promise<Page> {
+  const { page } = await openSidebar(browser, { answer: () => answer, colorScheme });
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  return page;
+}
+
+describe.each(['light', 'dark'] as const)('the sidebar, %s', (theme) => {
+  it.each(STATES)('is accessible: %s', async (_, answer) => {
+    expect(await violations(await open(answer, theme))).toEqual([]);
+  });
+});
+
+describe('the sidebar’s page', () => {
+  it.each([
+    ['Japanese', overview('ja')],
+    ['English', overview('en')],
+    ['names without a place to break', overview('ja', LONG_NAME)],
+  ])('never scrolls sideways at 300 pixels: %s', async (_, answer) => {
+    const page = await open(answer, 'light');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+    const outside = await page.evaluate(() =>
+      [...document.querySelectorAll('#app *')]
+        .filter((element) => element.getBoundingClientRect().right > 300)
+        .map((element) => element.outerHTML),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('follows the theme it is given rather than the system’s', async () => {
+    const page = await open(overview('ja'), 'light');
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await background()).toBe('rgb(255, 255, 255)');
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+    expect(await background()).toBe('rgb(32, 33, 36)');
+  });
+});

@@ -1,0 +1,82 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { ServerApi, SidebarData } from '../../src/sidebar/api';
+import { sidebarPage } from './sidebar-page';
+
+const ADDRESS = 'http://sidebar.test/';
+
+/** What the add-on answers: data, any text, null, or an error. */
+export type Answer = SidebarData | string | null | Error;
+
+export interface OpenSidebarOptions extends BrowserContextOptions {
+  readonly answer: (name: keyof ServerApi, call: number) => Answer | Promise<Answer>;
+}
+
+/** The sidebar in a tab of its own, with what was asked of the add-on and of the network. */
+export interface OpenedSidebar {
+  readonly page: Page;
+  readonly calls: string[];
+  readonly requests: string[];
+  readonly errors: string[];
+}
+
+let built: string | undefined;
+
+/** Opens the built page, 300 × 900 unless told, Japanese; `google.script.run` is answered by `answer`. */
+export async function openSidebar(
+  browser: Browser,
+  { answer, ...options }: OpenSidebarOptions,
+): Promise<OpenedSidebar> {
+  built ??= sidebarPage();
+  const html = built;
+  const context = await browser.newContext({
+    viewport: { width: 300, height: 900 },
+    locale: 'ja-JP',
+    ...options,
+  });
+  const page = await context.newPage();
+  const opened: OpenedSidebar = { page, calls: [], requests: [], errors: [] };
+
+  page.on('pageerror', (error) => opened.errors.push(error.message));
+  await page.route('**/*', async (route) => {
+    const url = route.request().url();
+    if (url === ADDRESS) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    if (!url.endsWith('/favicon.ico')) opened.requests.push(url);
+    return route.abort();
+  });
+  await page.exposeFunction('askAddOn', async (name: keyof ServerApi) => {
+    const value = await answer(name, opened.calls.push(name));
+    if (value instanceof Error) return { error: { name: value.name, message: value.message } };
+    return { value: value !== null && typeof value === 'object' ? JSON.stringify(value) : value };
+  });
+  await page.addInitScript(installGoogle);
+  await page.goto(ADDRESS);
+  return opened;
+}
+
+/** Runs in the page: a `google.script.run` that passes every call on to the test. */
+function installGoogle(): void {
+  type Handlers = { readonly success?: (value: unknown) => void; readonly failure?: (error: Error) => void };
+  const askAddOn = (
+    window as unknown as { askAddOn(name: string): Promise<{ value?: unknown; error?: Error }> }
+  ).askAddOn;
+  const runner = (handlers: Handlers): object =>
+    new Proxy(
+      {},
+      {
+        get: (_, name: string) => {
+          if (name === 'withSuccessHandler')
+            return (success: Handlers['success'] & object) => runner({ ...handlers, success });
+          if (name === 'withFailureHandler')
+            return (failure: Handlers['failure'] & object) => runner({ ...handlers, failure });
+          return () => {
+            void askAddOn(name).then(({ value, error }) =>
+              error
+                ? handlers.failure?.(Object.assign(new Error(error.message), { name: error.name }))
+                : handlers.success?.(value),
+            );
+          };
+        },
+      },
+    );
+  Object.assign(window, { google: { script: { run: runner({}) } } });
+}

@@ -1,0 +1,177 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Language, Overview } from '../../src/core/index';
+import { launchChromium } from '../chromium';
+import { openSidebar } from './open-sidebar';
+import { seenText } from './seen-text';
+import { smallTeam } from './small-team';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+async function open(overview: Overview, language: Language = 'ja') {
+  const opened = await openSidebar(browser, {
+    answer: () => ({ installed: true, language, overview, problems: [] }),
+  });
+  await opened.page.locator('.chart svg').waitFor();
+  return opened;
+}
+
+const card = (page: Page, title: string) => seenText(page.getByRole('region', { name: title }));
+
+const grouped = (value: number) => Math.ceil(value - 1e-6).toLocaleString('ja-JP');
+
+describe('the overview in the sidebar', () => {
+  it('says whose month it is and how far it has come', async () => {
+    const { page, errors } = await open(smallTeam());
+    expect(await seenText(page.getByRole('heading', { level: 1 }))).toBe('東京インサイドセールス');
+    const head = await seenText(page.getByRole('banner'));
+    expect(head).toContain('2026年4月 4月15日(水) 時点');
+    expect(head).toContain('営業日 11／21日');
+    expect(errors).toEqual([]);
+  });
+
+  it('plans back from the goal, every required number rounded up', async () => {
+    const overview = smallTeam();
+    const { page } = await open(overview);
+    expect(await card(page, '逆算')).toContain(
+      '目標 受注数 10件 受注数 10件 ÷ 受注率 25% 商談設定数 40件 ÷ 商談化率 10% 有効コンタクト数 400件 ÷ 接続率 30% 架電数 1,334件',
+    );
+    expect(await card(page, '逆算')).toContain('必要な架電数 1営業日あたり 63.5件 1人1日あたり 21.2件');
+    expect(overview.plan.perMemberPerDay).toBeCloseTo(21.16, 2);
+  });
+
+  it('opens the formula of every number on request', async () => {
+    const { page } = await open(smallTeam());
+    const formulas = page.locator('.formulas li');
+    expect(await formulas.first().isVisible()).toBe(false);
+    await page.getByText('式を見る').click();
+    expect(await formulas.allInnerTexts()).toEqual([
+      '受注数 10 ÷ 受注率 25% = 商談設定数 40',
+      '商談設定数 40 ÷ 商談化率 10% = 有効コンタクト数 400',
+      '有効コンタクト数 400 ÷ 接続率 30% = 架電数 1,333.33（切り上げ 1,334）',
+      '架電数 1,333.33 ÷ 営業日 21日 = 1営業日あたり 63.49',
+      '1営業日あたり 63.49 ÷ 3人 = 1人1日あたり 21.16',
+    ]);
+  });
+
+  it('begins the formulas of a revenue goal with the average deal size', async () => {
+    const { page } = await open(
+      smallTeam({ goal: { kind: 'revenue', value: 3_000_000, averageDealSize: 300_000 } }),
+      'en',
+    );
+    await page.getByText('Show the formula').click();
+    expect(await seenText(page.locator('.formulas li').first())).toBe(
+      'Won amount 3,000,000 yen ÷ Average deal size 300,000 yen = Won 10',
+    );
+    expect(await card(page, 'Reverse plan')).toContain('Average deal size 300,000 yen');
+    expect(await card(page, 'This month')).toContain('Won amount: landing 2,310,000 yen');
+  });
+
+  it('sets the day beside what a business day should bring', async () => {
+    const { page } = await open(smallTeam());
+    expect(await card(page, '今日 4月15日(水)')).toContain(
+      '架電数 70 / 63.5 有効コンタクト数 21 / 19.0 商談設定数 1 / 1.9 受注数 1 / 0.5',
+    );
+  });
+
+  it('shows each stage as the overview has it', async () => {
+    const overview = smallTeam();
+    const { page } = await open(overview);
+    const rows = await page.getByRole('region', { name: '今月の進捗' }).getByRole('listitem').allInnerTexts();
+    const status = { 'on-track': '順調', behind: 'やや遅れ', 'at-risk': '要対策', unknown: '—' };
+    expect(rows).toHaveLength(overview.stages.length);
+    overview.stages.forEach((stage, i) => {
+      const row = rows[i]?.replace(/\s+/g, ' ');
+      expect(row).toContain(status[stage.status]);
+      expect(row).toContain(`${stage.actual} / ${grouped(stage.target)}`);
+      expect(row).toContain(`残り ${grouped(stage.remaining)}`);
+      expect(row).toContain(`残り1日あたり ${(stage.remainingPerDay as number).toFixed(1)}`);
+    });
+    expect(await card(page, '今月の進捗')).toContain('受注数の着地見込み 7.6件 目標の76%');
+  });
+
+  it('names the bottleneck with the numbers it was measured from, and what helps', async () => {
+    const { page } = await open(smallTeam());
+    expect(await card(page, 'ボトルネック')).toBe(
+      'ボトルネック 商談化率 質の問題 目標の60%にとどまっています 実績 6.0% 目標 10% 分子 ÷ 分母 12 ÷ 200 ヒアリング・価値提案に課題があります 対策 トークスクリプトとヒアリング項目を見直し、うまくいった会話を共有します。',
+    );
+  });
+
+  it('says that nothing holds the team back when every factor has reached its target', async () => {
+    const overview = smallTeam({
+      goal: { kind: 'won', value: 2 },
+      rates: { connectRate: 0.2, meetingRate: 0.05, winRate: 0.2 },
+    });
+    expect(overview.bottleneck.factor).toBeNull();
+    const { page } = await open(overview, 'en');
+    expect(await card(page, 'Bottleneck')).toBe('Bottleneck No stage is below its target');
+  });
+
+  it('draws each bar as long as its share of the target, and marks the bottleneck in words', async () => {
+    const overview = smallTeam();
+    const { page } = await open(overview);
+    const chart = page.getByRole('img', { name: /^架電数 650（目標 1,334） → / });
+    const rects = await chart.locator('rect').all();
+    const widths = await Promise.all(rects.map(async (rect) => Number(await rect.getAttribute('width'))));
+    const [track] = widths as [number];
+    const bars = widths.slice(overview.stages.length);
+    overview.stages.forEach(({ actual, target }, i) => {
+      expect((bars[i] as number) / track).toBeCloseTo(actual / target, 3);
+    });
+    expect(await chart.getByText('ボトルネック').allTextContents()).toEqual([
+      '↓ 商談化率 6.0%（目標 10%） ◀ ボトルネック',
+    ]);
+  });
+
+  it('lists every member, those without a row and rows without a member too', async () => {
+    const { page } = await open(smallTeam());
+    const rows = await page.getByRole('row').allInnerTexts();
+    expect(rows.map((row) => row.split(/\s+/))).toEqual([
+      ['担当者', '架電数', '商談設定数', '受注数'],
+      ['田中', '370', '8', '3'],
+      ['佐藤', '272', '4', '1'],
+      ['鈴木', '0', '0', '0'],
+      ['（担当者なし）', '8', '0', '0'],
+    ]);
+  });
+
+  it('follows the language of the account, and the other one at a press', async () => {
+    const { page } = await open(smallTeam(), 'en');
+    expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+      'Reverse plan',
+      'Today, Wed 15 April',
+      'This month',
+      'Funnel',
+      'Bottleneck',
+      'By member',
+    ]);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.getByRole('button', { name: '日本語' }).click();
+    expect(await seenText(page.getByRole('heading', { level: 2 }).first())).toBe('逆算');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ja');
+  });
+
+  it('shows names as the text they are', async () => {
+    const attack = '<img src=x onerror="window.attacked=true">';
+    const overview = smallTeam({ team: attack, members: [attack, '=1+1'] });
+    const { page, requests } = await openSidebar(browser, {
+      answer: () => ({
+        installed: true,
+        language: 'ja',
+        overview,
+        problems: [{ where: attack, what: '</script><b>x</b>', fix: '=HYPERLINK("http://x.test")' }],
+      }),
+    });
+    expect(await seenText(page.getByRole('heading', { level: 1 }))).toBe(attack);
+    const names = await page.getByRole('rowheader').allInnerTexts();
+    expect(names.slice(0, 2)).toEqual([attack, '=1+1']);
+    expect(await card(page, '確認してください（1件）')).toContain(
+      `${attack} </script><b>x</b> → =HYPERLINK("http://x.test")`,
+    );
+    expect(await page.evaluate(() => 'attacked' in window || document.images.length > 0)).toBe(false);
+    expect(requests).toEqual([]);
+  });
+});

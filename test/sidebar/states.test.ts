@@ -1,0 +1,130 @@
+import type { Browser } from 'playwright-core';
+import type { SidebarData } from '../../src/sidebar/api';
+import { launchChromium } from '../chromium';
+import { type Answer, openSidebar } from './open-sidebar';
+import { seenText } from './seen-text';
+import { smallTeam } from './small-team';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const NOT_INSTALLED: SidebarData = { installed: false, language: 'ja', overview: null, problems: [] };
+const ready = (team: string): SidebarData => ({
+  installed: true,
+  language: 'ja',
+  overview: smallTeam({ team }),
+  problems: [],
+});
+
+/** Answers one after the other, the last one for ever. */
+const inTurn = (answers: readonly Answer[]) => (_: string, call: number) =>
+  answers[Math.min(call, answers.length) - 1] as Answer;
+
+describe('the sidebar before there is an overview', () => {
+  it('shows at once that it is loading', async () => {
+    const { page } = await openSidebar(browser, { answer: () => new Promise(() => {}) });
+    expect(await seenText(page.getByRole('status'))).toBe('読み込んでいます…');
+    expect(await page.locator('.skeleton').count()).toBe(3);
+  });
+
+  it('installs the templates at a press and shows the overview that comes back', async () => {
+    const { page, calls } = await openSidebar(browser, {
+      answer: (name) => (name === 'installFromSidebar' ? ready('新しいチーム') : NOT_INSTALLED),
+    });
+    await page.getByRole('button', { name: 'テンプレートを設置' }).click();
+    await page.getByRole('heading', { name: '新しいチーム' }).waitFor();
+    expect(calls.at(-1)).toBe('installFromSidebar');
+    expect(await page.getByRole('button', { name: 'テンプレートを設置' }).count()).toBe(0);
+  });
+
+  it('says what to mend when the settings cannot be calculated with', async () => {
+    const { page } = await openSidebar(browser, {
+      answer: () => ({
+        ...NOT_INSTALLED,
+        installed: true,
+        problems: [{ where: '目標', what: '接続率が0です', fix: '0より大きい率にしてください' }],
+      }),
+    });
+    expect(await page.getByText('まだ計算できません').isVisible()).toBe(true);
+    expect(await seenText(page.getByRole('region', { name: '確認してください（1件）' }))).toContain(
+      '目標 接続率が0です',
+    );
+  });
+});
+
+describe('the sidebar when a call fails', () => {
+  it('tells the reason in words and tries again at a press', async () => {
+    const { page } = await openSidebar(browser, {
+      answer: inTurn([new Error('「目標」シートがありません'), ready('東京')]),
+    });
+    expect(await seenText(page.getByRole('alert'))).toContain('「目標」シートがありません');
+    await page.getByRole('button', { name: '再読み込み' }).click();
+    await page.getByRole('heading', { name: '東京' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it.each([
+    ['permission is denied', new Error('PERMISSION_DENIED')],
+    [
+      'the connection fails',
+      Object.assign(new Error('Connection failure due to HTTP 0'), { name: 'NetworkError' }),
+    ],
+    ['nobody answers', null],
+  ])('names several Google accounts as the cause when %s', async (_, answer) => {
+    const { page } = await openSidebar(browser, { answer: () => answer });
+    expect(await seenText(page.getByRole('alert'))).toContain('複数のGoogleアカウント');
+  });
+
+  it('speaks the language of the browser as long as the account has not told its own', async () => {
+    const { page } = await openSidebar(browser, { answer: () => 'not JSON', locale: 'en-US' });
+    expect(await seenText(page.getByRole('alert'))).toContain('The answer of the sheet could not be read.');
+  });
+
+  it('keeps what was loaded before, and says so', async () => {
+    const { page } = await openSidebar(browser, { answer: inTurn([ready('東京'), new Error('時間切れ')]) });
+    await page.getByRole('button', { name: '更新' }).click();
+    expect(await seenText(page.getByRole('alert'))).toContain('前に読み込んだ内容を表示しています');
+    expect(await page.getByRole('heading', { name: '東京' }).isVisible()).toBe(true);
+  });
+});
+
+describe('the sidebar’s refresh', () => {
+  it.each([
+    ['the button is pressed', "document.querySelectorAll('header button')[1].click()"],
+    ['the page gets the focus', "window.dispatchEvent(new Event('focus'))"],
+    ['the host says that the sheet has changed', "window.postMessage({ type: 'sheet-changed' })"],
+  ])('reads again when %s', async (_, act) => {
+    const { page } = await openSidebar(browser, { answer: inTurn([ready('前'), ready('後')]) });
+    await page.getByRole('heading', { name: '前' }).waitFor();
+    await page.evaluate(act);
+    await page.getByRole('heading', { name: '後' }).waitFor();
+    expect(await seenText(page.getByRole('heading', { level: 1 }))).toBe('後');
+  });
+
+  it('drops an answer that a later call has overtaken', async () => {
+    let answerFirst: (answer: Answer) => void = () => {};
+    const first = new Promise<Answer>((resolve) => {
+      answerFirst = resolve;
+    });
+    const { page } = await openSidebar(browser, {
+      answer: (_, call) => (call === 1 ? first : ready('新しい')),
+    });
+    await page.evaluate("window.postMessage({ type: 'sheet-changed' })");
+    await page.getByRole('heading', { name: '新しい' }).waitFor();
+    answerFirst(ready('古い'));
+    // A round trip through the page: by then the first answer has arrived.
+    await page.evaluate('new Promise((done) => setTimeout(done, 100))');
+    expect(await seenText(page.getByRole('heading', { level: 1 }))).toBe('新しい');
+  });
+
+  it('ignores messages that mean something else', async () => {
+    const { page, calls } = await openSidebar(browser, { answer: () => ready('東京') });
+    await page.getByRole('heading', { name: '東京' }).waitFor();
+    await page.evaluate("window.postMessage('sheet-changed'); window.postMessage(null)");
+    await page.evaluate('new Promise((done) => setTimeout(done, 50))');
+    expect(calls).toEqual(['getOverview']);
+  });
+});
