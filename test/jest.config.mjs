@@ -2,6 +2,8 @@
 export default {
   rootDir: '..',
   testEnvironment: 'node',
+  // A whole spreadsheet or a browser starts in many tests; the machine may be busy.
+  testTimeout: 180000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: { '\\.tsx?$': '<rootDir>/test/transform.cjs' },
 };

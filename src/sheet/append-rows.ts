@@ -11,8 +11,9 @@ import type { MarkedSheet } from './marks';
 export function appendRows({ sheet, columns }: MarkedSheet, rows: readonly ActivityRow[]): void {
   if (rows.length === 0 || columns.size === 0) return;
   const first = sheet.getLastRow() + 1;
-  const missing = first + rows.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  // A row of room is always made, needed or not: the number of calls then never depends on the number of rows.
+  const end = sheet.getMaxRows();
+  sheet.insertRowsAfter(end, Math.max(1, first + rows.length - 1 - end));
 
   const positions = [...columns.values()];
   const left = Math.min(...positions);

@@ -1,0 +1,86 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { MenuEntry } from '../services/ui-port';
+import type { ShellState } from './shell-state';
+
+interface DropMenuProps {
+  readonly label: string;
+  readonly menus: ShellState['menus'];
+  onCommand(functionName: string): void;
+}
+
+/** One word in the bar that opens the add-on's menus, each under its title. Arrow keys, Escape and Enter work. */
+export function DropMenu({ label, menus, onCommand }: DropMenuProps) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!open) return;
+    const outside = (event: Event) => root.current?.contains(event.target as Node) || setOpen(false);
+    // A click into a frame or the grid never bubbles up to here; losing the focus is what both have in common.
+    window.addEventListener('pointerdown', outside, true);
+    window.addEventListener('blur', outside);
+    return () => {
+      window.removeEventListener('pointerdown', outside, true);
+      window.removeEventListener('blur', outside);
+    };
+  }, [open]);
+
+  function moveFocus(event: KeyboardEvent) {
+    if (event.key === 'Escape') setOpen(false);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || !root.current) return;
+    event.preventDefault();
+    const buttons = [...root.current.querySelectorAll('button')];
+    const next = buttons.indexOf(document.activeElement as HTMLButtonElement) + step;
+    buttons.at(next % buttons.length)?.focus();
+  }
+
+  const choose = (functionName: string) => {
+    setOpen(false);
+    onCommand(functionName);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside, heard in one place
+    <div className="drop-menu" ref={root} onKeyDown={moveFocus}>
+      <button type="button" aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {label}
+      </button>
+      {open && (
+        <div className="items" role="menu" aria-label={label}>
+          {menus.map((menu) => (
+            <MenuGroup key={menu.title} title={menu.title} items={menu.items} onCommand={choose} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface MenuGroupProps {
+  readonly title: string;
+  readonly items: readonly MenuEntry[];
+  onCommand(functionName: string): void;
+}
+
+/** A menu or a menu in a menu: its title, and its items under it. */
+function MenuGroup({ title, items, onCommand }: MenuGroupProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, this is a group of menu items
+    <div role="group" aria-label={title}>
+      <div className="group-title">{title}</div>
+      {items.map((item, index) => {
+        if (item === 'separator') {
+          return <hr key={index} />;
+        }
+        if ('items' in item) {
+          return <MenuGroup key={item.label} title={item.label} items={item.items} onCommand={onCommand} />;
+        }
+        return (
+          <button type="button" role="menuitem" key={item.label} onClick={() => onCommand(item.functionName)}>
+            {item.label}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+/**
+ * The preview page: the add-on, unchanged, in a real spreadsheet grid, with nothing but a browser.
+ *
+ *   start.json ─┐
+ *   IndexedDB ──┴▶ engine (grid) ◀─▶ services ◀─▶ add-on's bundle (hidden frame)
+ *                     │                 │                ▲
+ *                     ▼                 ▼                │ google.script.run
+ *                   charts          menu, dialogs ──▶ sidebar (sandboxed frame)
+ */
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { createEngine } from '../engine';
+import { createHost } from '../host';
+import { createAddOnRunner } from './add-on-runner';
+import { createChartLayer } from './charts/chart-layer';
+import { createFrameRealm } from './frame-realm';
+import { createPageUi } from './page-ui';
+import { gridLocales, pagePlugins } from './plugins';
+import type { PreviewHandle } from './preview-handle';
+import { readStart } from './read-start';
+import { createSavedState } from './saved-state';
+import { forgetSheetInAddress, keepSheetInAddress, openSheetInAddress } from './sheet-in-address';
+import { Shell } from './shell';
+import type { ShellActions } from './shell-actions';
+import { createShellStore } from './shell-state';
+import { followTheme, readTheme } from './theme';
+import { watchChanges } from './watch-changes';
+import { wordsOf } from './words';
+import './style.css';
+import './dialogs.css';
+
+async function start(): Promise<void> {
+  const data = await readStart();
+  const { language } = data;
+  const words = wordsOf(language);
+  document.documentElement.lang = language;
+  document.title = data.title;
+
+  // 1. The shell, with the element the grid fills. Nobody can press anything before the rest is there.
+  const store = createShellStore(readTheme());
+  const actions: ShellActions = {
+    run: (name, args) => runner.run(name, args),
+    command: (name) => void runner.command(name),
+    onSheetChanged: (listener) => runner.onSheetChanged(listener),
+    toggleTheme: () => store.set(({ dark }) => ({ dark: !dark })),
+    async changeLanguage() {
+      await saved.write();
+      location.search = `?lang=${language === 'ja' ? 'en' : 'ja'}`;
+    },
+    async reset() {
+      if (!window.confirm(words.resetQuestion)) return;
+      await saved.forget();
+      forgetSheetInAddress();
+      location.reload();
+    },
+  };
+  const root = createRoot(document.getElementById('page') as HTMLElement);
+  flushSync(() => root.render(<Shell store={store} actions={actions} words={words} title={data.title} />));
+
+  // 2. The spreadsheet, as it was left or as it starts, and the add-on in it.
+  const saved = createSavedState(
+    data.id,
+    () => host.snapshot(),
+    (saving) => store.set({ saving }),
+  );
+  const snapshot = (await saved.read()) ?? data.snapshot;
+  const engine = createEngine({
+    plugins: pagePlugins(document.getElementById('grid') as HTMLElement),
+    locale: language,
+    locales: gridLocales(language),
+    title: data.title,
+    ...(snapshot ? { workbook: snapshot.workbook } : {}),
+  });
+  const ui = createPageUi(store, words, () => charts.refresh());
+  const host = createHost({
+    engine,
+    realm: createFrameRealm(document),
+    ui,
+    dist: data.dist,
+    locale: language,
+    ...(snapshot ? { state: snapshot.services } : {}),
+  });
+  const charts = createChartLayer({ engine, charts: (sheetId) => host.charts(sheetId), language, words });
+  const runner = createAddOnRunner({
+    host,
+    engine,
+    onEnd: changed,
+    onBusy: (running) => store.set({ running }),
+    onError: (message) => ui.alert(words.error, message, 'OK'),
+  });
+  followTheme(store, engine);
+  // Charts are laid over the grid's canvas, which is there a few frames later.
+  await engine.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+
+  // 3. As when a person opens the file: the menu first, then what the start asks for.
+  host.open('LIMITED');
+  if (!openSheetInAddress(engine) && data.activeSheet) {
+    engine.workbook.getSheetByName(data.activeSheet)?.activate();
+  }
+  keepSheetInAddress(engine);
+  charts.refresh();
+
+  // 4. Whatever changes is saved and drawn; what a person changes is told to the add-on.
+  let frame = 0;
+  function redraw(): void {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => charts.refresh());
+  }
+  function changed(): void {
+    saved.changed();
+    redraw();
+  }
+  watchChanges(engine, {
+    isScriptRunning: runner.isRunning,
+    onChange: changed,
+    onResult: redraw,
+    onHandEdit: runner.edited,
+  });
+  engine.api.addEvent(engine.api.Event.ActiveSheetChanged, redraw);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void saved.write();
+  });
+  if (data.openSidebar) await runner.command(data.openSidebar);
+
+  window.gyakusan = { host, engine } satisfies PreviewHandle;
+  document.documentElement.dataset.ready = 'true';
+}
+
+start().catch((error: unknown) => {
+  console.error(error);
+  const failed = document.createElement('p');
+  failed.className = 'failed';
+  failed.textContent = `${wordsOf(navigator.language.startsWith('ja') ? 'ja' : 'en').failed} (${error})`;
+  document.body.append(failed);
+});

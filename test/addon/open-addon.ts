@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type * as NodeHostModule from '../../host/node-host';
+import { MEASURES, type Measures, noActivity } from '../../src/core/kpi/measures';
+import type { Overview } from '../../src/core/overview/overview';
+
+const { createNodeHost } = jest.requireActual<typeof NodeHostModule>('../../.build/host-node.cjs');
+
+const opened: { dispose(): void }[] = [];
+
+/** A spreadsheet left open keeps Node running, also when its test fails. */
+afterEach(() => {
+  for (const host of opened.splice(0)) host.dispose();
+});
+
+/** The add-on as clasp would push it, opened in a new spreadsheet of the local host. */
+export function openAddon(
+  options: { readonly locale?: string; readonly timeZone?: string; readonly now?: () => number } = {},
+) {
+  const host = createNodeHost({
+    dist: {
+      code: readFileSync('dist/Code.js', 'utf8'),
+      html: { sidebar: readFileSync('dist/sidebar.html', 'utf8') },
+    },
+    ...options,
+  });
+  opened.push(host);
+  const send = async (name: string, request: unknown) =>
+    JSON.parse((await host.run(name, [JSON.stringify(request)])) as string);
+  return {
+    host,
+    send,
+    /** What was said last, in a toast or an alert. */
+    lastSaid(): string {
+      const last = host.ui.shown[host.ui.shown.length - 1];
+      if (last?.kind === 'toast') return last.message;
+      return last?.kind === 'alert' ? (last.prompt ?? '') : '';
+    },
+    async overview(): Promise<Overview> {
+      const { overview } = JSON.parse((await host.run('getOverview', [])) as string);
+      return overview;
+    },
+    /** The cell of a form, by row key and column mark order: column letters are the caller's business. */
+    value(sheet: string, key: string, column: number): unknown {
+      const values = host.spreadsheet.getSheetByName(sheet)?.getDataRange().getValues() ?? [];
+      return values.find((row) => row[0] === key)?.[column - 1];
+    },
+  };
+}
+
+/** A row as `importDailyRows` takes it. */
+export function dailyRow(day: string, member: string, channel: string, counts: Partial<Measures>, memo = '') {
+  const measures = { ...noActivity(), ...counts };
+  return [day, member, channel, ...MEASURES.map((measure) => measures[measure]), memo];
+}
