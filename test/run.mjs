@@ -25,7 +25,12 @@ const steps = {
   },
   lint: () => run('biome', ['check', '--error-on-warnings', '.']),
   build: async () => (await import('../build.mjs')).buildTargets(),
-  tests: () => run('jest', ['-c', 'test/jest.config.mjs', ...positionals]),
+  tests: async () => {
+    // Once, here: tests that run side by side would each install a browser.
+    const { ensureChromium } = (await import('./find-chromium.cjs')).default;
+    process.env.CHROME_PATH = ensureChromium();
+    run('jest', ['-c', 'test/jest.config.mjs', ...positionals]);
+  },
 };
 
 for (const name of values.only?.split(',') ?? Object.keys(steps)) {

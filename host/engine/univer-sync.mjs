@@ -127,6 +127,12 @@ const ENGINE_PATCHES = [
       ),
   },
   {
+    name: 'no word about formulas that are gone',
+    why: 'cells written twice leave the ids of their old formulas in a search tree, which are passed over anyway',
+    apply: (source) =>
+      replaced(source, 'console.error("Dependency tree not found for treeId:", parentTreeId);', ''),
+  },
+  {
     name: '#REF! for a missing sheet',
     why: 'Google answers #REF! where Univer answers #VALUE!',
     apply: (source) =>

@@ -22,7 +22,7 @@ export function createFrameRealm(page: Document): Realm {
   frame.title = 'add-on';
   page.body.append(frame);
   const global = frame.contentWindow as FrameWindow;
-  const run = global.eval;
+  const run = classicScripts(global);
 
   const document = Object.getPrototypeOf(Object.getPrototypeOf(global.document));
   for (const name of forbiddenGlobals(global)) removeEverywhere(global, name);
@@ -30,10 +30,31 @@ export function createFrameRealm(page: Document): Realm {
 
   return {
     global,
-    // Indirect eval runs the text as a classic script of the frame: its functions become the frame's globals.
     evaluate: (code, fileName) => run(`${code}\n//# sourceURL=${fileName}`),
     Date: global.Date,
     Array: global.Array,
+  };
+}
+
+/**
+ * Runs text as a classic script of the frame, as Apps Script does: its functions become the frame's globals. `eval`
+ * would keep them to itself as soon as the text says "use strict". What it needs is taken before the frame is emptied.
+ */
+function classicScripts(global: FrameWindow): (code: string) => void {
+  const { body } = global.document;
+  const element = global.document.createElement('script');
+  const append = global.Node.prototype.appendChild;
+  let failure: unknown;
+  global.addEventListener('error', (event) => {
+    failure = event.error ?? new Error(event.message);
+    event.preventDefault();
+  });
+  return (code) => {
+    failure = undefined;
+    const script = element.cloneNode() as HTMLScriptElement;
+    script.text = code;
+    append.call(body, script);
+    if (failure !== undefined) throw failure;
   };
 }
 

@@ -1,6 +1,6 @@
 import { compile } from '../../src/template/compile';
 import { diff } from '../../src/template/diff';
-import { type InstalledSheet, NOTHING_INSTALLED } from '../../src/template/installed';
+import { type Installed, type InstalledSheet, NOTHING_INSTALLED } from '../../src/template/installed';
 import type { Step } from '../../src/template/steps';
 import type { SheetId } from '../../src/template/types';
 import { TEMPLATES } from '../../templates/index';
@@ -12,7 +12,7 @@ type Writes = Extract<Step, { readonly kind: 'write' }>;
 /** The sheets as they would be found after a run: what the wanted sheets say, told as `readInstalled` tells it. */
 function afterInstall(
   changed: (sheet: SheetId, found: InstalledSheet) => InstalledSheet = (_, found) => found,
-) {
+): Installed {
   const wanted = compile(TEMPLATES, CONTEXT, NOTHING_INSTALLED);
   const sheets = new Map<SheetId, InstalledSheet>();
   for (const { template, placement, cells, mark } of wanted) {

@@ -1,0 +1,93 @@
+import {
+  type ActivityRow,
+  type Day,
+  type Goal,
+  type Language,
+  MEASURES,
+  type Overview,
+  type Problem,
+  type Rates,
+  wordsOf,
+} from '../../src/core';
+import { createNodeHost, type HostOptions, type NodeHost } from '../node-host';
+
+/** What the add-on is to work on. */
+export interface Work {
+  readonly dist: HostOptions['dist'];
+  readonly language: Language;
+  /** Name of the spreadsheet. */
+  readonly title: string;
+  readonly rows: readonly ActivityRow[];
+  readonly asOf: Day;
+  /** Left as the templates have them when undefined. */
+  readonly goal: Goal | undefined;
+  readonly rates: Rates | undefined;
+}
+
+/** What came of it; the host is open, its spreadsheet filled. */
+export interface Outcome {
+  readonly host: NodeHost;
+  readonly overview: Overview;
+  readonly problems: readonly Problem[];
+  /** Service calls of each function that was run. */
+  readonly serviceCalls: ReturnType<NodeHost['serviceCalls']>;
+}
+
+/** What `getOverview` answers, as far as it matters here. */
+interface Answer {
+  readonly overview: Overview | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Runs the add-on as a team would: installs the templates from the menu, tells it who works on what, imports the rows,
+ * plans backwards, looks for the bottleneck, and asks for the overview as the sidebar does. Nothing is calculated here.
+ *
+ * @throws an error with the add-on's own sentence when one of its functions fails
+ */
+export async function runAddon(work: Work): Promise<Outcome> {
+  const { dist, language, title, rows, asOf, goal, rates } = work;
+  const host = createNodeHost({ dist, locale: language, title });
+  host.open();
+  clickMenu(host, language, 'installTemplates', 'install');
+  await call(host, 'saveSettings', {
+    members: distinct(rows.map(({ member }) => member)),
+    channels: distinct(rows.map(({ channel }) => channel)),
+    month: asOf.slice(0, 7),
+    asOf,
+  });
+  await call(host, 'saveTargets', { goal, rates });
+  await call(host, 'importDailyRows', {
+    rows: rows.map(({ day, member, channel, measures, memo }) => [
+      ...[day, member, channel],
+      ...MEASURES.map((measure) => measures[measure]),
+      memo,
+    ]),
+  });
+  clickMenu(host, language, 'planBackwards', 'plan');
+  clickMenu(host, language, 'findBottleneck', 'bottleneck');
+  const { overview, problems } = JSON.parse((await host.run('getOverview', [])) as string) as Answer;
+  if (!overview) throw new Error(problems.map(({ where, what }) => `${where}: ${what}`).join('; '));
+  // Evaluating the bundle is no command of its own.
+  const { '(top level)': _, ...serviceCalls } = host.serviceCalls();
+  return { host, overview, problems, serviceCalls };
+}
+
+const call = (host: NodeHost, functionName: string, request: object): Promise<unknown> =>
+  host.run(functionName, [JSON.stringify(request)]);
+
+/** A menu command tells of its failure in an alert, as of its success: the two differ in their words only. */
+function clickMenu(
+  host: NodeHost,
+  language: Language,
+  functionName: string,
+  item: keyof ReturnType<typeof wordsOf>['menu'],
+): void {
+  host.call(functionName);
+  const { menu, messages } = wordsOf(language);
+  const [failure = ''] = messages.failed(menu[item], '\0').split('\0');
+  const told = host.ui.shown.at(-1);
+  if (told?.kind === 'alert' && told.prompt?.startsWith(failure)) throw new Error(told.prompt);
+}
+
+const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)].filter(Boolean);

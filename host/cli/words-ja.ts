@@ -1,0 +1,71 @@
+/** What the command line says about its options and files, Japanese. */
+export const ja = {
+  help: `使い方: npm start -- [オプション]
+
+  スプレッドシートにアドオンを設置し、実績を取り込み、逆算・進捗・着地見込み・ボトルネックを表示して、
+  ブラウザで試せるページを開きます。--input がなければ、見本のチームの実績を使います。
+
+  --input FILE.csv   日次の実績。1行目は列名（日付, 担当者, リードソース, 架電数, 有効コンタクト数,
+                     商談設定数, 受注数, 受注金額 など）。UTF-8 または Shift_JIS
+  --goal GOAL        目標。won=10（受注数）または revenue=3000000,averageDealSize=500000（円）
+  --rates RATES      逆算に使う率。例: connect=0.3,meeting=0.1,win=0.25（一部だけでも可）
+  --as-of DAY        基準日。例: 2026-04-15（省略時はファイルの最後の日。見本では今日）
+  --json             結果をJSONで標準出力に書いて終わります（ページは開きません）
+  --xlsx FILE.xlsx   スプレッドシートをExcelの形式で保存します
+  --no-serve         ページを開かずに終わります
+  --port N           ページのポート番号（省略時は 8080）
+  --lang ja|en       言語
+  --seed N           見本の実績を変える番号
+  --help             この説明`,
+
+  seeHelp: (sentence: string) => `${sentence}。使い方は --help で見られます。`,
+  unknownOption: (option: string) => `「${option}」というオプションはありません`,
+  stray: (word: string) =>
+    `「${word}」はオプションではありません。ファイルは --input FILE.csv のように指定してください`,
+  noValue: (option: string, example: string) => `${option} には値が必要です。例: ${option} ${example}`,
+  takesNoValue: (option: string) => `${option} に値は付けられません。${option} とだけ書いてください`,
+  badValue: (option: string, value: string, example: string) =>
+    `${option} の値「${value}」を読めません。例: ${option} ${example}`,
+  badGoal: (value: string) =>
+    `--goal の値「${value}」を読めません。won=10 または revenue=3000000,averageDealSize=500000 のように、0より大きい数で書いてください`,
+  badRates: (value: string, keys: string) =>
+    `--rates の値「${value}」を読めません。使える名前は ${keys}、率は0より大きく1以下で、connect=0.3,meeting=0.1,win=0.25 のように書いてください`,
+  badDay: (value: string) =>
+    `--as-of の値「${value}」は日付として読めません。2026-04-15 のように、実在する日を書いてください`,
+
+  noFile: (path: string) => `ファイル「${path}」が見つかりません。--input のパスを確かめてください。`,
+  unreadableFile: (path: string, reason: string) =>
+    `ファイル「${path}」を開けません（${reason}）。読み取りの権限を確かめてください。`,
+  notText: (path: string) =>
+    `ファイル「${path}」は文字のファイルとして読めません。表計算ソフトで「CSV（UTF-8）」として保存し直してください。`,
+  refused: (path: string, where: string | null, what: string, fix: string) =>
+    `ファイル「${path}」${where ? `の${where}` : ''}: ${what}。${fix}。`,
+  notWritten: (path: string, reason: string) =>
+    `ファイル「${path}」に書き込めません（${reason}）。フォルダがあることと、ほかのソフトで開いていないことを確かめてください。`,
+  noPort: (port: number, reason: string) =>
+    `ポート ${port} 以降でページを開けません（${reason}）。--port で別の番号を指定してください。`,
+  unexpected: (reason: string) =>
+    `予期しない理由で最後まで実行できませんでした: ${reason}（詳しくは DEBUG=1 を付けて実行してください）`,
+
+  badQuote: 'この行の引用符「"」が閉じていません',
+  badQuoteFix: '引用符を閉じるか取り除いてください。この行は数えていません',
+  tooManyCells: (cells: number, columns: number) => `${columns}列のところに${cells}個の値があります`,
+  tooManyCellsFix: 'コンマを含む値は "1,200" のように引用符で囲んでください。この行は数えていません',
+
+  sample: {
+    members: ['佐藤', '鈴木', '高橋', '田中', '伊藤'],
+    memos: [
+      '午前中のほうがつながりやすい',
+      '資料送付の希望が多い。翌週に再架電',
+      '決裁者につながらず。受付の名前を確認',
+      '導入時期は来期。3か月後に連絡',
+      '競合を利用中。比較表を送付',
+      '事例の話に反応が良かった',
+    ],
+  },
+
+  title: '逆算の見本',
+  titleOfFile: (name: string) => `逆算: ${name}`,
+  written: (path: string) => `保存しました: ${path}`,
+  open: (url: string) => `ブラウザで開いてください（終わるときは Ctrl+C）:\n  ${url}`,
+};

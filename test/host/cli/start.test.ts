@@ -1,0 +1,168 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CellFormulaValue, Workbook } from 'exceljs';
+import { encodeShiftJis } from './encode-shift-jis';
+import { type Counts, MEASURE_NAMES, type MeantRow, randomActivity } from './random-activity';
+import { start, startJson } from './start-program';
+
+jest.setTimeout(120_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'start-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Sums of rows, by a key of theirs; written as plainly as can be, to be independent of the product. */
+function sumBy(
+  rows: readonly MeantRow[],
+  key: (row: MeantRow) => string | number,
+): Map<string | number, Counts> {
+  const sums = new Map<string | number, Counts>();
+  for (const row of rows) {
+    const sum = sums.get(key(row)) ?? (Object.fromEntries(MEASURE_NAMES.map((name) => [name, 0])) as Counts);
+    for (const name of MEASURE_NAMES) sum[name] += row.counts[name];
+    sums.set(key(row), sum);
+  }
+  return sums;
+}
+
+/** A list of groups as a map from their name, to be compared whatever their order. */
+function byName<Key extends string>(groups: readonly (Counts & { readonly [K in Key]: string })[], key: Key) {
+  return new Map(groups.map(({ [key]: name, ...counts }) => [name, counts]));
+}
+
+describe('npm start -- --json', () => {
+  const made = randomActivity(1, 6000, '2026-01-10', 110);
+  const soFar = made.rows.filter(({ day }) => day <= '2026-04-15');
+  const april = soFar.filter(({ day }) => day >= '2026-04-01');
+  const total = sumBy(april, () => 'all').get('all') as Counts;
+  const argv = '--goal won=12 --rates connect=0.28,meeting=0.12,win=0.3 --as-of 2026-04-15 --xlsx book.xlsx';
+  let document: Awaited<ReturnType<typeof startJson>>;
+
+  beforeAll(async () => {
+    writeFileSync(join(folder, 'sjis.csv'), encodeShiftJis(made.text));
+    document = await startJson(folder, ['--input', 'sjis.csv', ...argv.split(' ')]);
+  });
+
+  it('plans backwards from the goal, exactly', () => {
+    // April 2026 has 21 business days; the members are all but the nameless one.
+    expect(document.plan).toEqual({
+      chain: [
+        { key: 'calls', rate: 0.28, required: 12 / 0.3 / 0.12 / 0.28 },
+        { key: 'effectiveContacts', rate: 0.12, required: 12 / 0.3 / 0.12 },
+        { key: 'meetings', rate: 0.3, required: 12 / 0.3 },
+        { key: 'won', required: 12 },
+      ],
+      perBusinessDay: 12 / 0.3 / 0.12 / 0.28 / 21,
+      perMemberPerDay: 12 / 0.3 / 0.12 / 0.28 / 21 / 6,
+    });
+  });
+
+  it('adds up the month to the as-of day, whole and by member, channel and weekday', () => {
+    const { progress } = document;
+    expect([progress.from, progress.to]).toEqual(['2026-04-01', '2026-04-30']);
+    expect(progress.actual).toEqual(total);
+    expect(byName(progress.byMember, 'member')).toEqual(sumBy(april, ({ member }) => member));
+    expect(byName(progress.byChannel, 'channel')).toEqual(sumBy(april, ({ channel }) => channel));
+    const weekday = ({ day }: MeantRow): number => new Date(day).getUTCDay() || 7;
+    const byWeekday = sumBy(april, weekday);
+    expect(progress.byWeekday).toEqual(
+      [1, 2, 3, 4, 5, 6, 7].map((number) => ({ weekday: number, ...byWeekday.get(number) })),
+    );
+  });
+
+  it('adds up every month so far', () => {
+    const byMonth = sumBy(soFar, ({ day }) => day.slice(0, 7));
+    const months = ['2026-01', '2026-02', '2026-03', '2026-04'];
+    expect(document.progress.byMonth).toEqual(months.map((month) => ({ month, ...byMonth.get(month) })));
+  });
+
+  it('carries the speed so far on to the end of the month', () => {
+    const { landing } = document;
+    expect(landing.expected).toBeCloseTo((total.won / 11) * 21, 9);
+    expect(landing.attainment).toBeCloseTo(((total.won / 11) * 21) / 12, 9);
+  });
+
+  it('finds the factor furthest below its target', () => {
+    const attainments = new Map([
+      ['calls', total.calls / ((12 / 0.3 / 0.12 / 0.28) * (11 / 21))],
+      ['connectRate', total.effectiveContacts / total.calls / 0.28],
+      ['meetingRate', total.meetings / total.effectiveContacts / 0.12],
+      ['winRate', total.won / total.meetings / 0.3],
+    ]);
+    for (const { key, attainment } of document.bottleneck.factors) {
+      expect(attainment).toBeCloseTo(attainments.get(key) as number, 9);
+    }
+    const below = [...attainments].filter(([, value]) => value < 1).sort(([, a], [, b]) => a - b);
+    expect(document.bottleneck.factor).toBe(below[0]?.[0] ?? null);
+  });
+
+  it('lists every row it could not use with its line, and rows after the as-of day', () => {
+    const lines = document.problems.flatMap(({ where }) => /^(\d+)行目$/.exec(where)?.[1] ?? []).map(Number);
+    expect(lines).toEqual(made.badLines);
+    for (const { what, fix } of document.problems) expect([what, fix]).not.toContain('');
+  });
+
+  it('saves the workbook, whose formulas say the same', async () => {
+    const excel = new Workbook();
+    await excel.xlsx.readFile(join(folder, 'book.xlsx'));
+    const dashboard = excel.getWorksheet('ダッシュボード');
+    const shown = new Map<string, unknown>();
+    dashboard?.eachRow((row) => {
+      const [key, actual] = [row.getCell(1).value, row.getCell(4).value as CellFormulaValue | null];
+      if (typeof key === 'string') shown.set(key, actual?.result);
+    });
+    for (const key of ['calls', 'effectiveContacts', 'meetings', 'won'] as const) {
+      expect([key, shown.get(`progress.${key}`)]).toEqual([key, total[key]]);
+    }
+  });
+
+  it('calls the services as often for 20,000 rows as for 100', async () => {
+    const calls = async (name: string, rows: number) => {
+      writeFileSync(join(folder, name), randomActivity(2, rows, '2026-03-01', 46).text);
+      return (await startJson(folder, ['--input', name, '--as-of', '2026-04-15'])).serviceCalls;
+    };
+    const few = await calls('few.csv', 100);
+    expect(await calls('many.csv', 20_000)).toEqual(few);
+    expect(Object.keys(few)).toEqual(
+      expect.arrayContaining(['installTemplates', 'importDailyRows', 'planBackwards', 'findBottleneck']),
+    );
+  });
+
+  it('takes the latest day of the file that is not after today as the as-of day', async () => {
+    writeFileSync(join(folder, 'days.csv'), 'date,calls\n2026-04-09,5\n2026-04-13,7\n2999-01-01,1\n');
+    const { progress } = await startJson(folder, ['--input', 'days.csv']);
+    expect([progress.asOf, progress.actual.calls]).toEqual(['2026-04-13', 12]);
+  });
+});
+
+describe('npm start', () => {
+  it('sums up a made-up team in a few lines, and ends', async () => {
+    const { code, stdout } = await start(folder, ['--no-serve', '--as-of', '2026-04-15']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('目標: 受注数 10件');
+    expect(stdout).toContain('架電数 1,334 → 有効コンタクト数 400 → 商談設定数 40 → 受注数 10');
+    expect(stdout).toContain('ボトルネック: 商談化率');
+  });
+
+  it('answers what the user can mend with one line on stderr and exit code 2', async () => {
+    const { code, stdout, stderr } = await start(folder, ['--input', 'none.csv', '--json'], {
+      LANG: 'en_US',
+    });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr.trim().split('\n').at(-1)).toBe(
+      'The file "none.csv" does not exist; check the path given with --input.',
+    );
+  });
+
+  it('says that a workbook cannot be written', async () => {
+    const argv = ['--as-of', '2026-04-15', '--no-serve', '--xlsx', 'nowhere/book.xlsx'];
+    const { code, stderr } = await start(folder, argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain('ファイル「nowhere/book.xlsx」に書き込めません（ENOENT）。');
+  });
+
+  it('explains itself with --help', async () => {
+    const { code, stdout } = await start(folder, ['--help'], { LANG: 'en_US.UTF-8' });
+    expect([code, stdout.split('\n')[0]]).toEqual([0, 'Usage: npm start -- [options]']);
+  });
+});

@@ -1,0 +1,21 @@
+import { excelFormula } from '../../../../host/cli/xlsx/excel-formula';
+
+describe('excelFormula', () => {
+  it.each([
+    ['=SUM(A2:A)', 'SUM(A2:A1048576)'],
+    [
+      '=SUMIFS(\'日次 入力\'!$D$2:$D,日次!$A$2:$A,">="&C7)',
+      'SUMIFS(\'日次 入力\'!$D$2:$D$1048576,日次!$A$2:$A$1048576,">="&C7)',
+    ],
+    ['=COUNTA($G$5:$H)', 'COUNTA($G$5:$H$1048576)'],
+    ['=SUM(A2:A10,B:B,2:3)', 'SUM(A2:A10,B:B,2:3)'],
+    ['=IF(A1="B2:B","x","it\'s C3:C")', 'IF(A1="B2:B","x","it\'s C3:C")'],
+    ["='A2:A'!B1+FOO1:A(2)", "'A2:A'!B1+FOO1:A(2)"],
+    [
+      '=MAXIFS(A:A,B:B,1)+IFS(A1,2)+SUMIFS(A:A,B:B,1)',
+      '_xlfn.MAXIFS(A:A,B:B,1)+_xlfn.IFS(A1,2)+SUMIFS(A:A,B:B,1)',
+    ],
+  ])('turns %s into %s', (sheets, excel) => {
+    expect(excelFormula(sheets)).toBe(excel);
+  });
+});
