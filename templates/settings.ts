@@ -22,9 +22,9 @@ export const settings: Template = {
   tab: '#5f6368',
   columns: [
     { id: 'key', width: 60, hidden: true },
-    { id: 'item', width: 190 },
-    { id: 'value', width: 170 },
-    { id: 'note', width: 400 },
+    { id: 'item', width: 180 },
+    { id: 'value', width: 160 },
+    { id: 'note', width: 360 },
     { id: 'members', width: 140 },
     { id: 'channels', width: 140 },
     { id: 'nationalHolidays', width: 110 },

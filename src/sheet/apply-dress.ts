@@ -4,7 +4,7 @@ import { alignmentOf, numberFormatOf, paintOf, TONES } from './looks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Alignment = 'left' | 'center' | 'right' | 'normal';
+type Alignment = 'left' | 'center' | 'right' | 'normal' | null;
 
 /**
  * Gives a sheet its looks, checks and charts. Looks are written in bulk, one call a property for the whole form, laid
@@ -70,7 +70,7 @@ function paintCells(sheet: Sheet, { cells }: Dress, isNew: boolean): void {
     weights: isNew ? blank<'bold' | 'normal'>('normal') : (range.getFontWeights() as ('bold' | 'normal')[][]),
     sizes: isNew ? blank(10) : range.getFontSizes(),
     formats: isNew ? blank('General') : range.getNumberFormats(),
-    alignments: isNew ? blank<Alignment>('left') : (range.getHorizontalAlignments() as Alignment[][]),
+    alignments: isNew ? blank<Alignment>(null) : (range.getHorizontalAlignments() as Alignment[][]),
     notes: isNew ? blank<string>('') : range.getNotes(),
   };
   const put = <T>(table: T[][], row: number, column: number, value: T) => {

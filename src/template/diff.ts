@@ -87,6 +87,12 @@ function contentSteps(
   // A stop between marking columns and writing them leaves a sheet that looks known but is empty.
   const unwritten = unfinished && (newRows.size > 0 || !placement.layout.columns.has('key'));
   const isNew = (cell: WantedCell) => unwritten || newRows.has(cell.rowId) || newColumns.has(cell.columnId);
+  // Without its keys nobody knows which row is which: they are put back, and nothing people typed is touched.
+  const keysLost = found !== undefined && !unfinished && found.rows.size === 0 && newColumns.has('key');
+  if (keysLost) {
+    const keys = asRuns(cells.filter((cell) => cell.columnId === 'key'));
+    return keys.map((block) => ({ kind: 'write', sheet: template.id, ...block }) as const);
+  }
   const missing = cells.filter((cell) => isNew(cell) || (cell.ours && !holdsFormula(cell, found)));
   const lists = listEntries.filter(({ columnId }) => unwritten || newColumns.has(columnId));
   const sheet = template.id;

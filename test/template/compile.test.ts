@@ -121,4 +121,25 @@ describe('diff', () => {
     const steps = stepsFor(installed).filter((step) => step.sheet === 'dashboard');
     expect(steps.map(({ kind }) => kind)).toEqual(['write', 'dress', 'mark-sheet']);
   });
+
+  it('puts a deleted key column back without touching what people typed', () => {
+    const installed = afterInstall((id, found) => {
+      if (id !== 'targets') return found;
+      const columns = new Map([...found.columns].filter(([c]) => c !== 'key').map(([c, at]) => [c, at - 1]));
+      return {
+        ...found,
+        columns,
+        rows: new Map(),
+        formulas: found.formulas.map((line) => (line ?? []).slice(1)),
+      };
+    });
+    const steps = stepsFor(installed).filter((step) => step.sheet === 'targets');
+    expect(steps).toContainEqual({ kind: 'insert-column', sheet: 'targets', before: 1 });
+    const writes = steps.filter((step): step is Writes => step.kind === 'write');
+    expect(writes.length).toBeGreaterThan(0);
+    for (const { place, entries } of writes) {
+      expect(place.column).toBe(1);
+      for (const line of entries) expect(line).toHaveLength(1);
+    }
+  });
 });

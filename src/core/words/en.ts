@@ -63,8 +63,7 @@ export const en: typeof ja = {
     asOf: 'As of',
     asOfNote: 'Results up to this day count. Usually left as today',
     chain: 'Funnel stages',
-    chainNote:
-      'Standard: calls → effective contacts → meetings → won. Detailed adds rings, connects, qualified meetings',
+    chainNote: 'Detailed adds rings, connects and qualified meetings',
     chainShort: 'Standard',
     chainLong: 'Detailed',
     weekend: 'Days off in the week',

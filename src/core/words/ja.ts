@@ -63,7 +63,7 @@ export const ja = {
     asOf: '基準日',
     asOfNote: 'この日までの実績で計算します。ふだんは今日のまま',
     chain: 'ファネルの段階',
-    chainNote: '標準: 架電→有効コンタクト→商談設定→受注。詳細: 着電・接続・有効商談も数えます',
+    chainNote: '詳細にすると、着電・接続・有効商談も数えます',
     chainShort: '標準',
     chainLong: '詳細',
     weekend: '定休の曜日',

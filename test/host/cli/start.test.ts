@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,8 @@ import { type Counts, MEASURE_NAMES, type MeantRow, randomActivity } from './ran
 import { start, startJson } from './start-program';
 
 jest.setTimeout(120_000);
+
+const BUNDLE = join(__dirname, '../../../.build/host-node.cjs');
 
 const folder = mkdtempSync(join(tmpdir(), 'start-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -159,6 +162,21 @@ describe('npm start', () => {
     const { code, stderr } = await start(folder, argv);
     expect(code).toBe(2);
     expect(stderr).toContain('ファイル「nowhere/book.xlsx」に書き込めません（ENOENT）。');
+  });
+
+  it('tells an unexpected failure in one sentence, with its place only under DEBUG, and exit code 1', async () => {
+    // A folder without the built add-on stands for anything nobody thought of.
+    const run = (debug: string) => {
+      const program = `require(${JSON.stringify(BUNDLE)}).main({ argv: ['--json', '--lang', 'en'], cwd: '.', root: '.',
+        env: { DEBUG: '${debug}' } }).then((code) => { process.exitCode = code; })`;
+      return spawnSync(process.execPath, ['-e', program], { cwd: folder, encoding: 'utf8' });
+    };
+    const { status, stdout, stderr } = run('');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(
+      /^Something unexpected went wrong: ENOENT.* \(run it with DEBUG=1 to see where\)\n$/,
+    );
+    expect(run('1').stderr).toMatch(/\n +at /);
   });
 
   it('explains itself with --help', async () => {

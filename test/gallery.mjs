@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import chromiumFinder from '../test/find-chromium.cjs';
+import chromiumFinder from './find-chromium.cjs';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 mkdirSync('docs/images', { recursive: true });
