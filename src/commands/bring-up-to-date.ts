@@ -10,7 +10,7 @@ import { todayIn } from '../sheet/time-zone';
 import { compile } from '../template/compile';
 import { diff } from '../template/diff';
 import type { Step } from '../template/steps';
-import { type Context, told } from './context';
+import type { Context } from './context';
 import { withLock } from './run-command';
 
 /**
@@ -49,6 +49,3 @@ function chosenChain({ spreadsheet }: Context): keyof typeof CHAINS {
   const long = (['ja', 'en'] as const).some((language) => cell === wordsOf(language).template.chainLong);
   return long ? 'long' : 'short';
 }
-
-/** The error for a command that needs sheets which are not there. */
-export const notInstalled = ({ words }: Context): Error => told(words.messages.notInstalled);

@@ -3,11 +3,10 @@ import type { ActivityRow } from '../core/import/read-activity-rows';
 import { MEASURES, type Measures } from '../core/kpi/measures';
 import { appendRows } from '../sheet/append-rows';
 import type { MarkedSheet } from '../sheet/marks';
-import { readTeam } from '../sheet/read-team';
-import { notInstalled } from './bring-up-to-date';
 import type { Context } from './context';
 import { isText, readRequest, require } from './read-request';
 import { runCall, withLock } from './run-command';
+import { installedTeam } from './team-overview';
 
 /**
  * Appends daily rows: those of months before the month at work go to 履歴, all others to 日次入力, so that live
@@ -21,8 +20,7 @@ export function importDailyRows(json: string): string {
       const { rows } = readRequest(context, json);
       require(context, Array.isArray(rows));
       const read = rows.map((row) => rowOf(context, row));
-      const team = readTeam(context.spreadsheet, context.words);
-      if (!team) throw notInstalled(context);
+      const team = installedTeam(context);
       const { month } = team.settings;
       appendRows(
         team.sheets.get('archive') as MarkedSheet,

@@ -2,11 +2,10 @@ import { dayNumber, parseIsoDay } from '../core/calendar/day';
 import { nationalHolidays } from '../core/calendar/national-holidays';
 import { serialOf } from '../sheet/entries';
 import type { Team } from '../sheet/read-team';
-import { readTeam } from '../sheet/read-team';
 import { type FormCell, writeList, writeSettingsCells } from '../sheet/write-form';
-import { notInstalled } from './bring-up-to-date';
 import { isText, isTexts, readRequest, require } from './read-request';
 import { runCall, withLock } from './run-command';
+import { installedTeam } from './team-overview';
 
 /**
  * Saves settings of the team; what is not named stays.
@@ -17,8 +16,7 @@ export function saveSettings(json: string): string {
   return runCall((context) =>
     withLock(context, () => {
       const { team, asOf, month, chain, members, channels } = readRequest(context, json);
-      const found = readTeam(context.spreadsheet, context.words);
-      if (!found) throw notInstalled(context);
+      const found = installedTeam(context);
       const { template } = context.words;
       const cells: FormCell[] = [];
       if (team !== undefined) {

@@ -1,9 +1,8 @@
 import { CHAINS } from '../core/kpi/chain';
-import { readTeam } from '../sheet/read-team';
 import { type FormCell, writeTargetCells } from '../sheet/write-form';
-import { notInstalled } from './bring-up-to-date';
 import { isPositive, readRequest, require } from './read-request';
 import { runCall, withLock } from './run-command';
+import { installedTeam } from './team-overview';
 
 /**
  * Saves the goal and the rates of the team's chain; what is not named stays.
@@ -14,8 +13,7 @@ export function saveTargets(json: string): string {
   return runCall((context) =>
     withLock(context, () => {
       const { goal, rates } = readRequest(context, json);
-      const team = readTeam(context.spreadsheet, context.words);
-      if (!team) throw notInstalled(context);
+      const team = installedTeam(context);
       const { template } = context.words;
       const cells: FormCell[] = [];
       if (goal !== undefined) {

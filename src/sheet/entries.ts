@@ -6,6 +6,9 @@ const SERIAL_OF_EPOCH = 25569;
 /** The serial number of a day number. Written with a date format it is a date, whatever the time zone. */
 export const serialOf = (day: number): number => day + SERIAL_OF_EPOCH;
 
+/** The day number of a serial number; a time of day is left out. */
+export const dayOfSerial = (serial: number): number => Math.floor(serial) - SERIAL_OF_EPOCH;
+
 /**
  * Text that a sheet takes as it stands. `setValues` reads what it is given as if somebody typed it: `=1+1` would become a
  * formula, `1-2` a date, `0011` a number. A leading apostrophe says "text", and is no part of the value.

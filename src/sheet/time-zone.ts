@@ -1,4 +1,5 @@
 import { parseDay } from '../core/import/parse-day';
+import { dayOfSerial } from './entries';
 
 const DAY = 86400000;
 const HOUR = 3600000;
@@ -37,7 +38,7 @@ export function dayReader(timeZone: string): (cell: unknown) => number | null {
       const time = (cell as Date).getTime();
       return Number.isNaN(time) ? null : Math.floor((time + localOffset(time)) / DAY);
     }
-    if (typeof cell === 'number') return cell > 20000 && cell < 100000 ? Math.floor(cell) - 25569 : null;
+    if (typeof cell === 'number') return cell > 20000 && cell < 100000 ? dayOfSerial(cell) : null;
     return typeof cell === 'string' ? parseDay(cell) : null;
   };
 }
