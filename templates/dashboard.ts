@@ -1,4 +1,4 @@
-import { blankRow, statusConditions, titleBlock } from '../src/template/blocks';
+import { blankRow, stateConditions, titleBlock } from '../src/template/blocks';
 import { bottleneckTable, memberTable, progressTable } from '../src/template/dashboard-tables';
 import type { Template } from '../src/template/types';
 
@@ -34,7 +34,7 @@ export const dashboard: Template = {
     ...bottleneckTable(),
     { kind: 'rows', rows: [blankRow('after-bottleneck')] },
     memberTable(),
-    ...statusConditions(['progress.calls', 'progress.revenue'], 'state'),
+    ...stateConditions(['progress.calls', 'progress.revenue'], 'state'),
     {
       kind: 'chart',
       id: 'attainment',

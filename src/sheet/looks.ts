@@ -39,11 +39,9 @@ const NUMBER_FORMATS: { readonly [F in Format]: string } = {
 export const numberFormatOf = (format: Format | null): string =>
   format === null ? 'General' : NUMBER_FORMATS[format];
 
-/** Numbers to the right, words to the left, headers like what stands below them. */
-export const alignmentOf = ({ role, format }: Pick<Look, 'role' | 'format'>): 'left' | 'right' | 'center' => {
-  if (role === 'head') return 'center';
-  return format === null || format === 'text' ? 'left' : 'right';
-};
+/** Numbers to the right, words to the left. A header has the format, and so the side, of what stands below it. */
+export const alignmentOf = ({ format }: Pick<Look, 'format'>): 'left' | 'right' =>
+  format === null || format === 'text' ? 'left' : 'right';
 
 /** Background and text of the three tones; dark enough on light to be read by everybody. */
 export const TONES = {

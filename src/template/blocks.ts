@@ -72,9 +72,13 @@ export function fieldsBlock(
   };
 }
 
-/** A table of fixed rows under a row of headers. */
+/** A table of fixed rows under a row of headers; a header has the format, and so the side, of the column below it. */
 export function tableBlock(id: string, headers: Row['cells'], rows: readonly Row[]): RowsBlock {
-  return { kind: 'rows', rows: [{ id: `head.${id}`, cells: headers }, ...rows] };
+  const cells = Object.entries(headers).map(([column, header]) => {
+    const format = rows.map((row) => row.cells[column]?.format).find((found) => found !== undefined);
+    return [column, format === undefined ? header : { ...header, format }];
+  });
+  return { kind: 'rows', rows: [{ id: `head.${id}`, cells: Object.fromEntries(cells) }, ...rows] };
 }
 
 /** Open lists under a row of headers. */
@@ -84,14 +88,13 @@ export const listBlock = (header: string, columns: readonly ListColumn[]): ListB
   columns,
 });
 
-/** The three tones of a status column: on track, behind, at risk. */
-export function statusConditions(rows: readonly [string, string], column: string): readonly Block[] {
-  const tones = { 'on-track': 'good', behind: 'warn', 'at-risk': 'bad' } as const;
-  return (Object.keys(tones) as (keyof typeof tones)[]).map((status) => ({
-    kind: 'condition',
-    rows,
-    column,
-    starts: w(`status.${status}`),
-    tone: tones[status],
-  }));
+/** The signs of a state, each of its own shape and tone, so that nobody needs the colour to tell them apart. */
+const SIGNS = { 'on-track': ['●', 'good'], behind: ['▲', 'warn'], 'at-risk': ['■', 'bad'] } as const;
+
+/** A state with its sign, as a part of a formula: `"● "&[status.on-track]`. */
+export const stateText = (state: keyof typeof SIGNS): string => `"${SIGNS[state][0]} "&[status.${state}]`;
+
+/** The three tones of a column of states: on track, behind, at risk. */
+export function stateConditions(rows: readonly [string, string], column: string): readonly Block[] {
+  return Object.values(SIGNS).map(([starts, tone]) => ({ kind: 'condition', rows, column, starts, tone }));
 }

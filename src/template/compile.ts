@@ -208,7 +208,7 @@ function dressOf(template: Template, layout: Layout, context: CompileContext, re
         list.columns.map((column) => ({
           ...placeOf(layout, list.header, column.column),
           role: 'head' as const,
-          format: null,
+          format: column.format ?? null,
           note: note(column.note),
         })),
       ),
@@ -239,7 +239,7 @@ function dressOf(template: Template, layout: Layout, context: CompileContext, re
         ? [
             {
               ...rowSpan(layout, block.rows, block.column),
-              starts: resolver.say(block.starts),
+              starts: block.starts,
               tone: block.tone,
             },
           ]

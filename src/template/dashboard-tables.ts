@@ -1,7 +1,7 @@
 import { PACE_THRESHOLDS } from '../core/forecast/pace';
 import { CHAINS, type ChainStep, type RateKey, type Stage, stagesOf } from '../core/kpi/chain';
 import type { Measure } from '../core/kpi/measures';
-import { cell, head, result, tableBlock, w } from './blocks';
+import { cell, head, result, stateText, tableBlock, w } from './blocks';
 import type { Block, Row } from './types';
 
 const isLong = '{settings.chain.value}=[template.chainLong]';
@@ -68,7 +68,7 @@ function progressRow(measure: Measure, target: string, format: 'count' | 'yen'):
       pace: result(`=IF(${days}=0,0,{@target}*${elapsed}/${days})`, format),
       paceRatio: result('=IF({@pace}=0,"",{@actual}/{@pace})', 'percent'),
       state: result(
-        `=IF({@paceRatio}="",[status.unknown],IF({@paceRatio}>=${onTrack},[status.on-track],IF({@paceRatio}>=${behind},[status.behind],[status.at-risk])))`,
+        `=IF({@paceRatio}="",[status.unknown],IF({@paceRatio}>=${onTrack},${stateText('on-track')},IF({@paceRatio}>=${behind},${stateText('behind')},${stateText('at-risk')})))`,
       ),
       remaining: result('=MAX(0,{@target}-{@actual})', format),
       remainingPerDay: result(

@@ -114,12 +114,12 @@ export interface ChartBlock {
   readonly percent?: boolean;
 }
 
-/** Colours cells by their text: never the only sign, the text says the same. */
+/** Colours cells by the sign their text starts with: never the only sign, the text says the same. */
 export interface ConditionBlock {
   readonly kind: 'condition';
   readonly rows: readonly [first: string, last: string];
   readonly column: string;
-  readonly starts: WordRef;
+  readonly starts: string;
   readonly tone: 'good' | 'warn' | 'bad';
 }
 
