@@ -10,8 +10,8 @@ const ONE = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
 const NOTHING = '—';
 const count = (n: number | null): string => (n === null ? NOTHING : ONE.format(n));
 const percent = (share: number | null): string => (share === null ? NOTHING : `${ONE.format(share * 100)}%`);
-/** What must be reached is rounded up, past errors of the last digits. */
-const needed = (n: number): string => WHOLE.format(Math.ceil(Number(n.toFixed(6))));
+/** What is planned is no finer than it means something, and the same as in the sheets. */
+const planned = (n: number): string => (n < 10 ? ONE : WHOLE).format(n);
 
 /**
  * The overview in a screenful of words and numbers: plan, progress, landing, bottleneck, and what to check.
@@ -38,7 +38,7 @@ function planLines({ goal, plan }: Overview, words: Words): readonly string[] {
   const say = words.summary;
   const dealSize =
     goal.kind === 'revenue' ? say.dealSize(amount('revenue', goal.averageDealSize, words)) : '';
-  const stages = plan.chain.map(({ key, required }) => `${words.measures[key]} ${needed(required)}`);
+  const stages = plan.chain.map(({ key, required }) => `${words.measures[key]} ${planned(required)}`);
   return [
     `${say.goal}: ${words.measures[goal.kind]} ${amount(goal.kind, goal.value, words)}${dealSize}`,
     `${say.required}: ${stages.join(' → ')}`,
@@ -52,7 +52,7 @@ function progressLines({ stages, days }: Overview, words: Words): readonly strin
   const rows = stages.map((stage) => [
     words.measures[stage.key],
     count(stage.actual),
-    needed(stage.target),
+    planned(stage.target),
     count(stage.pace),
     count(stage.landing),
     words.status[stage.status],

@@ -28,5 +28,5 @@ const percent = (share: number | null): string => (share === null ? '—' : `${(
 /** The figures behind the claim: `12 ÷ 360 = 3.3% (5.5%)`, or calls against what they should be by now. */
 function figures({ kind, numerator, denominator, actual, target }: Factor): string {
   if (kind === 'rate') return `${numerator} ÷ ${denominator} = ${percent(actual)} (${percent(target)})`;
-  return `${actual} / ${Math.ceil(target)}`;
+  return `${actual} / ${Math.round(target)}`;
 }

@@ -19,7 +19,7 @@ export function planBackwards(): void {
       const first = plan.chain[0];
       const name = goal.kind === 'won' ? words.measures.won : words.measures.revenue;
       const unit = goal.kind === 'won' ? words.units.count : words.units.yen;
-      const calls = Math.ceil((first?.required ?? 0) - 1e-9);
+      const calls = Math.round(first?.required ?? 0);
       const perDay = plan.perBusinessDay === null ? '—' : plan.perBusinessDay.toFixed(1);
       return {
         alert: words.messages.planned(`${name} ${grouped(goal.value)}${unit}`, grouped(calls), perDay),

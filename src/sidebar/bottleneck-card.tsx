@@ -1,7 +1,7 @@
 import type { Overview } from '../core/overview/overview';
 import { Card } from './card';
 import { factorName } from './factor-name';
-import { formatChosenRate, formatCount, formatRate, formatRequired, formatShare } from './format';
+import { formatChosenRate, formatCount, formatExpected, formatRate, formatShare } from './format';
 import { useLanguage } from './language-context';
 
 /** The factor furthest below its target: what it is, what it was measured from, what it points to and what helps. */
@@ -33,7 +33,7 @@ export function BottleneckCard({ overview }: { readonly overview: Overview }) {
         </div>
         <div>
           <dt>{isRate ? say.target : say.pace}</dt>
-          <dd>{isRate ? formatChosenRate(factor.target) : formatRequired(factor.target)}</dd>
+          <dd>{isRate ? formatChosenRate(factor.target) : formatExpected(factor.target)}</dd>
         </div>
         {factor.numerator !== undefined && factor.denominator !== undefined && (
           <div>

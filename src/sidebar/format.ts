@@ -17,15 +17,13 @@ export function formatCount(count: number | null): string {
   return count === null ? NOTHING : UP_TO_ONE.format(count);
 }
 
-/** A count that is expected, no finer than it is known: `1,241`, `7.6`; null is —. */
+/**
+ * A count that is planned or expected, no finer than it means something: 1333.33 is `1,333` as in the sheets, 7.64 is
+ * `7.6`; null is —.
+ */
 export function formatExpected(count: number | null): string {
   if (count === null) return NOTHING;
   return count < 10 ? UP_TO_ONE.format(count) : WHOLE.format(count);
-}
-
-/** A number that must be reached, rounded up: 1333.33 is `1,334`. An error of the last digits is not one more. */
-export function formatRequired(count: number): string {
-  return WHOLE.format(Math.ceil(Number(count.toFixed(6))));
 }
 
 /** A number as it stands in a formula, to two places: `1,333.33`, `400`. */

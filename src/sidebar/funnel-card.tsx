@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Overview } from '../core/overview/overview';
 import { Card } from './card';
-import { formatCount, formatRequired, formatShare } from './format';
+import { formatCount, formatExpected, formatShare } from './format';
 import { funnelChart } from './funnel-chart';
 import { useLanguage } from './language-context';
 
@@ -12,7 +12,7 @@ export function FunnelCard({ overview }: { readonly overview: Overview }) {
   const place = useRef<HTMLDivElement>(null);
   const summary = overview.stages
     .map(({ key, actual, target }) =>
-      say.stageSummary(words.measures[key], formatCount(actual), formatRequired(target)),
+      say.stageSummary(words.measures[key], formatCount(actual), formatExpected(target)),
     )
     .join(' → ');
 

@@ -1,12 +1,14 @@
 import { plot, rect, ruleX, text } from '@observablehq/plot';
 import type { Overview } from '../core/overview/overview';
 import type { Words } from '../core/words/index';
-import { formatChosenRate, formatCount, formatRate, formatRequired } from './format';
+import { formatChosenRate, formatCount, formatExpected, formatRate } from './format';
 
 /** Pixels of one stage: its name, its bar, and the rate to the next stage. */
 const ROW_HEIGHT = 60;
 /** What the last stage does not need: it has no rate below its bar. */
 const GAP = 26;
+/** Japanese letters reach a little above the line that Latin ones hang from. */
+const TOP = 3;
 const FONT_SIZE = 11;
 /** A bar longer than its target is drawn this much longer at most; the figures beside it tell the rest. */
 const LONGEST = 1.25;
@@ -22,7 +24,7 @@ export function funnelChart(overview: Overview, words: Words, width: number): El
   const bars = stages.map(({ key, actual, target }, row) => ({
     row,
     name: words.measures[key],
-    figures: `${formatCount(actual)} / ${formatRequired(target)}`,
+    figures: `${formatCount(actual)} / ${formatExpected(target)}`,
     share: target > 0 ? Math.min(actual / target, LONGEST) : 0,
     worst: bottleneck.factor === key,
   }));
@@ -44,8 +46,9 @@ export function funnelChart(overview: Overview, words: Words, width: number): El
 
   const chart = plot({
     width,
-    height: stages.length * ROW_HEIGHT - GAP,
+    height: stages.length * ROW_HEIGHT - GAP + TOP,
     margin: 0,
+    marginTop: TOP,
     marginRight: 1,
     x: { domain: [0, longest], axis: null },
     y: { domain: [0, stages.length - GAP / ROW_HEIGHT], reverse: true, axis: null },

@@ -1,6 +1,6 @@
 import type { Overview } from '../core/overview/overview';
 import { Card } from './card';
-import { formatChosenRate, formatGoal, formatPerDay, formatRequired, formatYen } from './format';
+import { formatChosenRate, formatExpected, formatGoal, formatPerDay, formatYen } from './format';
 import { useLanguage } from './language-context';
 import { PlanFormulas } from './plan-formulas';
 
@@ -32,7 +32,7 @@ export function PlanCard({ overview }: { readonly overview: Overview }) {
             <span class="pair">
               <span>{words.measures[key]}</span>
               <strong>
-                {formatRequired(required)}
+                {formatExpected(required)}
                 {words.units.count}
               </strong>
             </span>

@@ -1,7 +1,7 @@
 import type { Overview } from '../core/overview/overview';
 import { requiredWins } from '../core/plan/reverse-plan';
 import type { Words } from '../core/words/index';
-import { formatChosenRate, formatExact, formatRequired, formatYen } from './format';
+import { formatChosenRate, formatExact, formatYen } from './format';
 import { useLanguage } from './language-context';
 
 /** How each number of the plan came about, one line a division, opened on request. */
@@ -30,7 +30,7 @@ function planFormulas({ goal, plan, days, settings }: Overview, words: Words): s
   if (goal.kind === 'revenue') {
     const amount = `${words.measures.revenue} ${formatYen(goal.value, words)}`;
     const size = `${words.template.dealSize} ${formatYen(goal.averageDealSize, words)}`;
-    lines.push(`${amount} ÷ ${size} = ${words.measures.won} ${exactly(requiredWins(goal), words)}`);
+    lines.push(`${amount} ÷ ${size} = ${words.measures.won} ${formatExact(requiredWins(goal))}`);
   }
   for (let i = plan.chain.length - 2; i >= 0; i--) {
     const stage = plan.chain[i];
@@ -38,7 +38,7 @@ function planFormulas({ goal, plan, days, settings }: Overview, words: Words): s
     if (!stage?.rateKey || stage.rate === undefined || !next) continue;
     const from = `${words.measures[next.key]} ${formatExact(next.required)}`;
     const rate = `${words.rates[stage.rateKey]} ${formatChosenRate(stage.rate)}`;
-    lines.push(`${from} ÷ ${rate} = ${words.measures[stage.key]} ${exactly(stage.required, words)}`);
+    lines.push(`${from} ÷ ${rate} = ${words.measures[stage.key]} ${formatExact(stage.required)}`);
   }
   const first = plan.chain[0];
   if (first && plan.perBusinessDay !== null) {
@@ -53,11 +53,4 @@ function planFormulas({ goal, plan, days, settings }: Overview, words: Words): s
     }
   }
   return lines;
-}
-
-/** The exact number, and the one that is planned with where it differs. */
-function exactly(required: number, words: Words): string {
-  const exact = formatExact(required);
-  const up = formatRequired(required);
-  return exact === up ? exact : exact + words.sidebar.roundedUp(up);
 }

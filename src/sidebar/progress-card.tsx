@@ -1,6 +1,6 @@
 import type { Overview, StageProgress } from '../core/overview/overview';
 import { Card } from './card';
-import { formatCount, formatExpected, formatGoal, formatPerDay, formatRequired, formatShare } from './format';
+import { formatCount, formatExpected, formatGoal, formatPerDay, formatShare } from './format';
 import { useLanguage } from './language-context';
 import { StatusBadge } from './status-badge';
 
@@ -36,14 +36,14 @@ function StageRow({ stage }: { readonly stage: StageProgress }) {
       </span>
       <span class="pair">
         <span>
-          <strong class="large">{formatCount(stage.actual)}</strong> / {formatRequired(stage.target)}
+          <strong class="large">{formatCount(stage.actual)}</strong> / {formatExpected(stage.target)}
         </span>
         <span>{formatShare(stage.target > 0 ? stage.actual / stage.target : null)}</span>
       </span>
       <dl class="figures three">
         <div>
           <dt>{say.remaining}</dt>
-          <dd>{formatRequired(stage.remaining)}</dd>
+          <dd>{formatExpected(stage.remaining)}</dd>
         </div>
         <div>
           <dt>{say.remainingPerDay}</dt>

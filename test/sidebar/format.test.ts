@@ -9,18 +9,8 @@ import {
   formatMonth,
   formatPerDay,
   formatRate,
-  formatRequired,
   formatShare,
 } from '../../src/sidebar/format';
-
-describe('formatRequired', () => {
-  it('rounds up, because 1,333 calls are not enough where 1,333.33 are needed', () => {
-    expect(formatRequired(4000 / 3)).toBe('1,334');
-  });
-  it('does not ask for one more because of an error of the last digits', () => {
-    expect(formatRequired(300.00000000000006)).toBe('300');
-  });
-});
 
 describe('formatRate and formatChosenRate', () => {
   it('gives a measured rate one decimal, and a chosen one no more than it has', () => {
@@ -32,7 +22,7 @@ describe('formatRate and formatChosenRate', () => {
 describe('formatCount, formatExpected, formatExact and formatPerDay', () => {
   it('groups thousands and is no finer than the number is known', () => {
     expect(formatCount(1200)).toBe('1,200');
-    expect([formatExpected(1240.9), formatExpected(7.64)]).toEqual(['1,241', '7.6']);
+    expect([formatExpected(4000 / 3), formatExpected(7.64)]).toEqual(['1,333', '7.6']);
     expect(formatExact(4000 / 3)).toBe('1,333.33');
     expect([formatPerDay(63.49), formatPerDay(2)]).toEqual(['63.5', '2.0']);
   });

@@ -33,7 +33,6 @@ export const sidebarEn: typeof sidebarJa = {
   averageDealSize: (yen) => `Average deal size ${yen}`,
   businessDays: (days) => `${days} business days`,
   people: (count) => `${count} people`,
-  roundedUp: (value) => ` (rounded up: ${value})`,
 
   today: (day) => `Today, ${day}`,
   todayNote: 'On the right: what a business day should bring',

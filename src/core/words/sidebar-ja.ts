@@ -31,7 +31,6 @@ export const sidebarJa = {
   averageDealSize: (yen: string) => `平均受注単価 ${yen}`,
   businessDays: (days: string) => `営業日 ${days}日`,
   people: (count: string) => `${count}人`,
-  roundedUp: (value: string) => `（切り上げ ${value}）`,
 
   today: (day: string) => `今日 ${day}`,
   todayNote: '右は1営業日あたりの目安',

@@ -143,7 +143,7 @@ describe('npm start', () => {
     const { code, stdout } = await start(folder, ['--no-serve', '--as-of', '2026-04-15']);
     expect(code).toBe(0);
     expect(stdout).toContain('目標: 受注数 10件');
-    expect(stdout).toContain('架電数 1,334 → 有効コンタクト数 400 → 商談設定数 40 → 受注数 10');
+    expect(stdout).toContain('架電数 1,333 → 有効コンタクト数 400 → 商談設定数 40 → 受注数 10');
     expect(stdout).toContain('ボトルネック: 商談化率');
   });
 
