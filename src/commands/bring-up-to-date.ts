@@ -1,10 +1,9 @@
 import { TEMPLATES } from '../../templates/index';
-import type { CHAINS } from '../core/kpi/chain';
 import type { Language } from '../core/words/index';
-import { wordsOf } from '../core/words/index';
 import { applySteps } from '../sheet/apply-steps';
+import { chosenChain } from '../sheet/chosen-chain';
 import { readMarks } from '../sheet/marks';
-import { readForm } from '../sheet/read-form';
+import { readForms } from '../sheet/read-form';
 import { readInstalled } from '../sheet/read-installed';
 import { todayIn } from '../sheet/time-zone';
 import { compile } from '../template/compile';
@@ -22,16 +21,18 @@ import { withLock } from './run-command';
 export function bringUpToDate(context: Context): readonly Step[] {
   return withLock(context, () => {
     const { spreadsheet } = context;
-    const installed = readInstalled(spreadsheet);
+    const marked = readMarks(spreadsheet);
+    const forms = readForms(marked);
+    const installed = readInstalled(spreadsheet, marked, forms);
     const language = installedLanguage(installed.sheets.get('settings')?.mark) ?? context.language;
     const year = Number(todayIn(spreadsheet.getSpreadsheetTimeZone()).slice(0, 4));
     const wanted = compile(
       TEMPLATES,
-      { language, chain: chosenChain(context), years: [year - 1, year, year + 1, year + 2] },
+      { language, chain: chosenChain(forms.get('settings')), years: [year - 1, year, year + 1, year + 2] },
       installed,
     );
     const steps = diff(wanted, installed);
-    applySteps(spreadsheet, steps);
+    applySteps(spreadsheet, steps, marked);
     return steps;
   });
 }
@@ -40,12 +41,4 @@ export function bringUpToDate(context: Context): readonly Step[] {
 function installedLanguage(mark: string | undefined): Language | null {
   const language = mark?.split(':')[1];
   return language === 'ja' || language === 'en' ? language : null;
-}
-
-function chosenChain({ spreadsheet }: Context): keyof typeof CHAINS {
-  const settings = readMarks(spreadsheet).get('settings');
-  if (!settings) return 'short';
-  const cell = readForm(settings).cell('chain', 'value');
-  const long = (['ja', 'en'] as const).some((language) => cell === wordsOf(language).template.chainLong);
-  return long ? 'long' : 'short';
 }

@@ -2,25 +2,44 @@ import { columnLetters } from '../template/references';
 import type { Step } from '../template/steps';
 import type { SheetId } from '../template/types';
 import { applyDress } from './apply-dress';
+import type { Readiness } from './arrange-lines';
 import { cellValue } from './entries';
-import { columnMark, headerMark, MARK_KEY, readMarks, sheetMark } from './marks';
+import { columnMark, headerMark, MARK_KEY, type MarkedSheet, readMarks, sheetMark } from './marks';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** Does what the steps say, in their order: the only place that changes the build of a spreadsheet. */
+/** How many rows a sheet has when it is inserted. */
+const NEW_SHEET_ROWS = 1000;
+
+/**
+ * Does what the steps say, in their order: the only place that changes the build of a spreadsheet.
+ *
+ * @param marked our sheets as they were found before the first step
+ */
 export function applySteps(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  spreadsheet: Spreadsheet,
   steps: readonly Step[],
+  marked: ReadonlyMap<SheetId, MarkedSheet>,
 ): void {
-  if (steps.length === 0) return;
-  const marked = readMarks(spreadsheet);
   const sheets = new Map<SheetId, Sheet>([...marked].map(([id, { sheet }]) => [id, sheet]));
-  const marks = new Map([...marked].map(([id, { metadata }]) => [id, metadata]));
   const fresh = new Set<SheetId>();
+  const lengths = new Map<SheetId, number>();
+  const setMark = markSetter(spreadsheet, marked);
   const sheetOf = (id: SheetId): Sheet => {
     const sheet = sheets.get(id);
     if (!sheet) throw new Error(`applySteps requires the sheet "${id}" to be inserted before it is changed`);
     return sheet;
+  };
+  const readinessOf = (id: SheetId): Readiness => {
+    if (fresh.has(id)) return 'new';
+    return marked.get(id)?.mark.endsWith(':') ? 'begun' : 'in-use';
+  };
+  const makeRoom = (id: SheetId, lastRow: number): void => {
+    const rows = lengths.get(id) ?? sheetOf(id).getMaxRows();
+    if (lastRow > rows) sheetOf(id).insertRowsAfter(rows, lastRow - rows);
+    lengths.set(id, Math.max(rows, lastRow));
   };
 
   for (const step of steps) {
@@ -28,36 +47,30 @@ export function applySteps(
       case 'insert-sheet':
         sheets.set(step.sheet, spreadsheet.insertSheet(step.name, step.index));
         fresh.add(step.sheet);
+        lengths.set(step.sheet, NEW_SHEET_ROWS);
         break;
-      case 'mark-sheet': {
-        const text = sheetMark(step.sheet, step.mark);
-        const mark = marks.get(step.sheet);
-        if (mark) mark.setValue(text);
-        else marks.set(step.sheet, markSheet(sheetOf(step.sheet), text));
+      case 'mark-sheet':
+        setMark(step.sheet, sheetOf(step.sheet), sheetMark(step.sheet, step.mark));
         break;
-      }
       case 'insert-column':
         insertColumn(sheetOf(step.sheet), step.before);
         break;
       case 'insert-row':
         insertRow(sheetOf(step.sheet), step.before);
+        lengths.delete(step.sheet);
         break;
-      case 'mark-column': {
-        const letters = columnLetters(step.column);
-        const whole = sheetOf(step.sheet).getRange(`${letters}:${letters}`);
-        whole.addDeveloperMetadata(MARK_KEY, columnMark(step.sheet, step.id), visibility());
+      case 'mark-column':
+        markLine(sheetOf(step.sheet), columnLetters(step.column), columnMark(step.sheet, step.id));
         break;
-      }
-      case 'mark-header': {
-        const whole = sheetOf(step.sheet).getRange(`${step.row}:${step.row}`);
-        whole.addDeveloperMetadata(MARK_KEY, headerMark(step.sheet, step.id), visibility());
+      case 'mark-header':
+        markLine(sheetOf(step.sheet), String(step.row), headerMark(step.sheet, step.id));
         break;
-      }
       case 'write':
+        makeRoom(step.sheet, step.place.row + step.entries.length - 1);
         write(sheetOf(step.sheet), step);
         break;
       case 'dress':
-        applyDress(sheetOf(step.sheet), step.dress, fresh.has(step.sheet), sheetOf);
+        applyDress(sheetOf(step.sheet), step.dress, readinessOf(step.sheet), sheetOf);
         break;
     }
   }
@@ -65,12 +78,33 @@ export function applySteps(
 
 const visibility = () => SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
 
-/** A sheet's mark is found again to be changed: adding metadata gives back the sheet, not the mark. */
-function markSheet(sheet: Sheet, text: string): GoogleAppsScript.Spreadsheet.DeveloperMetadata {
-  sheet.addDeveloperMetadata(MARK_KEY, text, visibility());
-  const mark = sheet.createDeveloperMetadataFinder().withKey(MARK_KEY).withValue(text).find()[0];
-  if (!mark) throw new Error(`the mark of "${sheet.getName()}" was not kept`);
-  return mark;
+/** Marks a whole column, told by its letters, or a whole row, told by its number. */
+function markLine(sheet: Sheet, line: string, mark: string): void {
+  sheet.getRange(`${line}:${line}`).addDeveloperMetadata(MARK_KEY, mark, visibility());
+}
+
+/**
+ * Adds a sheet's mark, or changes it where there is one. Adding metadata gives back the sheet, not the mark, so the marks
+ * added in this run have to be found before they can be changed: once, all of them together.
+ */
+function markSetter(spreadsheet: Spreadsheet, marked: ReadonlyMap<SheetId, MarkedSheet>) {
+  const marks = new Map<SheetId, Metadata | null>();
+  const learn = (found: ReadonlyMap<SheetId, MarkedSheet>): void =>
+    found.forEach(({ metadata }, id) => {
+      marks.set(id, metadata);
+    });
+  learn(marked);
+  return (id: SheetId, sheet: Sheet, text: string): void => {
+    if (!marks.has(id)) {
+      sheet.addDeveloperMetadata(MARK_KEY, text, visibility());
+      marks.set(id, null);
+      return;
+    }
+    if (marks.get(id) === null) learn(readMarks(spreadsheet));
+    const mark = marks.get(id);
+    if (!mark) throw new Error(`the mark of the sheet "${id}" was not kept`);
+    mark.setValue(text);
+  };
 }
 
 function insertColumn(sheet: Sheet, before: number): void {
@@ -86,9 +120,6 @@ function insertRow(sheet: Sheet, before: number): void {
 function write(sheet: Sheet, { place, entries }: Extract<Step, { readonly kind: 'write' }>): void {
   const columns = entries[0]?.length ?? 0;
   if (columns === 0) return;
-  const lastRow = place.row + entries.length - 1;
-  const missing = lastRow - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   sheet
     .getRange(place.row, place.column, entries.length, columns)
     .setValues(entries.map((line) => line.map(cellValue)));

@@ -1,21 +1,25 @@
+import type { SheetId } from '../template/types';
 import type { MarkedSheet } from './marks';
-import { rowsByKey } from './read-installed';
 
-/** A form sheet, read once: its cells by row key and column, and its open lists. */
+/** A form sheet, its values read once: cells by row key and column, and open lists, however people rearranged it. */
 export interface Form {
+  /** Where each key and each column stands, from 1. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<string, number>;
   cell(row: string, column: string): unknown;
   list(header: string, column: string): readonly unknown[];
-  /** The row of a key, from 1; undefined when it is gone. */
-  rowOf(row: string): number | undefined;
-  columnOf(column: string): number | undefined;
+  /** The formulas of the same cells as text, '' where there is none; fetched when asked for. */
+  fetchFormulas(): readonly (readonly string[])[];
 }
 
-/** Reads a form in one call, however people rearranged it. */
 export function readForm({ sheet, columns }: MarkedSheet): Form {
-  const values = sheet.getDataRange().getValues();
+  const range = sheet.getDataRange();
+  const values = range.getValues();
   const key = columns.get('key');
   const rows = rowsByKey(key === undefined ? [] : values.map((line) => line[key - 1]));
   return {
+    rows,
+    columns,
     cell(row, column) {
       const r = rows.get(row);
       const c = columns.get(column);
@@ -30,7 +34,21 @@ export function readForm({ sheet, columns }: MarkedSheet): Form {
         .map((line) => line[c - 1])
         .filter((cell) => cell !== '' && cell !== undefined);
     },
-    rowOf: (row) => rows.get(row),
-    columnOf: (column) => columns.get(column),
+    fetchFormulas: () => range.getFormulas(),
   };
+}
+
+/** All forms among our sheets. Logs have no keys and are not read, so that their length costs nothing. */
+export function readForms(marked: ReadonlyMap<SheetId, MarkedSheet>): ReadonlyMap<SheetId, Form> {
+  const forms = [...marked].filter(([, { columns }]) => columns.has('key'));
+  return new Map(forms.map(([id, sheet]) => [id, readForm(sheet)]));
+}
+
+/** Where each key stands, from row 1; the first of two equal ones. */
+function rowsByKey(keys: readonly unknown[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  keys.forEach((key, i) => {
+    if (typeof key === 'string' && key !== '' && !rows.has(key)) rows.set(key, i + 1);
+  });
+  return rows;
 }

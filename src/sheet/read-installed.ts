@@ -1,38 +1,28 @@
 import type { Installed, InstalledSheet } from '../template/installed';
 import type { SheetId } from '../template/types';
-import { type MarkedSheet, readMarks } from './marks';
+import type { MarkedSheet } from './marks';
+import type { Form } from './read-form';
 
 /**
- * What of ours a spreadsheet holds. One search for the marks, then for each of our forms one reading of its formulas
- * and one of its keys; logs are not read at all, so that their length costs nothing.
+ * What of ours a spreadsheet holds, from what was read of it already; only names and the forms' formulas are fetched.
+ * The name of a sheet may take seconds while formulas calculate, so each is asked for once.
  */
-export function readInstalled(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Installed {
+export function readInstalled(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  marked: ReadonlyMap<SheetId, MarkedSheet>,
+  forms: ReadonlyMap<SheetId, Form>,
+): Installed {
+  const names = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]));
   const sheets = new Map<SheetId, InstalledSheet>();
-  const ours = new Set<string>();
-  for (const [id, marked] of readMarks(spreadsheet)) {
-    const found = readSheet(marked);
-    sheets.set(id, found);
-    ours.add(found.name);
+  for (const [id, { sheet, mark, columns, rows }] of marked) {
+    const name = names.get(sheet.getSheetId()) ?? sheet.getName();
+    names.delete(sheet.getSheetId());
+    const form = forms.get(id);
+    sheets.set(id, {
+      ...{ name, mark, columns },
+      rows: form?.rows ?? rows,
+      formulas: form?.fetchFormulas() ?? [],
+    });
   }
-  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
-  return { sheets, takenNames: names.filter((name) => !ours.has(name)) };
-}
-
-function readSheet({ sheet, mark, columns, rows }: MarkedSheet): InstalledSheet {
-  const name = sheet.getName();
-  const key = columns.get('key');
-  if (key === undefined) return { name, mark, columns, rows, formulas: [] };
-  const all = sheet.getDataRange();
-  const formulas = all.getFormulas();
-  const keys = key <= all.getNumColumns() ? sheet.getRange(1, key, all.getNumRows(), 1).getValues() : [];
-  return { name, mark, columns, rows: rowsByKey(keys.map(([cell]) => cell)), formulas };
-}
-
-/** Where each key stands, from row 1; the first of two equal ones. */
-export function rowsByKey(keys: readonly unknown[]): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  keys.forEach((key, i) => {
-    if (typeof key === 'string' && key !== '' && !rows.has(key)) rows.set(key, i + 1);
-  });
-  return rows;
+  return { sheets, takenNames: [...names.values()] };
 }

@@ -1,16 +1,18 @@
 import type { TeamCalendar } from '../core/calendar/business-days';
 import { dayOf, formatDay, monthOf, monthSpan } from '../core/calendar/day';
-import { type ActivityColumns, type ActivityCube, activityCube } from '../core/funnel/activity-cube';
+import type { ActivityCube } from '../core/funnel/activity-cube';
 import { CHAINS, type ChainKey, initialRates, type RateKey } from '../core/kpi/chain';
-import { MEASURES } from '../core/kpi/measures';
 import type { Settings, Targets } from '../core/overview/overview';
 import type { Goal } from '../core/plan/reverse-plan';
 import type { Problem } from '../core/problem';
 import { type Words, wordsOf } from '../core/words/index';
 import { DASHBOARD_MEMBERS } from '../template/dashboard-tables';
 import type { SheetId } from '../template/types';
+import { chosenChain } from './chosen-chain';
+import { isWord } from './is-word';
 import { type MarkedSheet, readMarks } from './marks';
 import { type Form, readForm } from './read-form';
+import { readLog } from './read-log';
 import { dayReader, todayIn } from './time-zone';
 
 /** Everything commands calculate from, and the handles of the sheets it was read from. */
@@ -58,10 +60,6 @@ export function readTeam(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
   };
 }
 
-/** Whether a cell holds a word, in whichever language the sheet was installed. */
-const isWord = (cell: unknown, of: (words: Words) => string): boolean =>
-  cell === of(wordsOf('ja')) || cell === of(wordsOf('en'));
-
 const texts = (cells: readonly unknown[]): readonly string[] => [
   ...new Set(cells.map((cell) => String(cell).trim()).filter((text) => text !== '')),
 ];
@@ -99,7 +97,7 @@ function settingsOf(
     team: String(form.cell('team', 'value')),
     month,
     asOf: formatDay(asOf),
-    chain: isWord(form.cell('chain', 'value'), (w) => w.template.chainLong) ? 'long' : 'short',
+    chain: chosenChain(form),
     members,
     channels: texts(form.list('head.fields', 'channels')),
     calendar: calendarOf(form, dayNumber, words, problems),
@@ -160,43 +158,6 @@ function targetsOf(form: Form, chain: ChainKey, words: Words, problems: Problem[
     });
   }
   return { goal, rates };
-}
-
-/** How many unusable rows of a log are told one by one; the rest is one line. */
-const ROWS_TOLD = 20;
-
-function readLog(
-  { sheet, columns, rows }: MarkedSheet,
-  dayNumber: (cell: unknown) => number | null,
-  name: string,
-  words: Words,
-  problems: Problem[],
-): ActivityCube {
-  const header = rows.get('head') ?? 1;
-  const at = (id: string): number | null => {
-    const column = columns.get(id);
-    return column === undefined ? null : column - 1;
-  };
-  const places: ActivityColumns = {
-    day: at('day') ?? 0,
-    member: at('member'),
-    channel: at('channel'),
-    measures: Object.fromEntries(MEASURES.map((m) => [m, at(m)])) as ActivityColumns['measures'],
-  };
-  const values = sheet.getDataRange().getValues();
-  const cube = activityCube(values.slice(header), places, dayNumber);
-  const say = words.problems;
-  cube.unusable.slice(0, ROWS_TOLD).forEach((i) => {
-    problems.push({ where: say.row(name, i + header + 1), what: say.unusableRow, fix: say.fixRow });
-  });
-  if (cube.unusable.length > ROWS_TOLD) {
-    problems.push({
-      where: name,
-      what: say.moreRows(cube.unusable.length - ROWS_TOLD),
-      fix: say.fixRow,
-    });
-  }
-  return cube;
 }
 
 function noteLaterRows(

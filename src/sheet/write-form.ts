@@ -21,8 +21,8 @@ function writeCells(team: Team, id: 'settings' | 'targets', cells: readonly Form
   const { sheet } = sheetOf(team, id);
   const form = team.forms[id];
   for (const { row, column, value } of cells) {
-    const r = form.rowOf(row);
-    const c = form.columnOf(column);
+    const r = form.rows.get(row);
+    const c = form.columns.get(column);
     if (r === undefined || c === undefined) continue;
     sheet.getRange(r, c).setValue(typeof value === 'string' ? asText(value) : value);
   }
@@ -31,8 +31,8 @@ function writeCells(team: Team, id: 'settings' | 'targets', cells: readonly Form
 /** Replaces an open list of 設定 by other entries, in one write; what is left of a longer one is emptied. */
 export function writeList(team: Team, column: string, entries: readonly (string | number)[]): void {
   const { sheet } = sheetOf(team, 'settings');
-  const header = team.forms.settings.rowOf('head.fields');
-  const at = team.forms.settings.columnOf(column);
+  const header = team.forms.settings.rows.get('head.fields');
+  const at = team.forms.settings.columns.get(column);
   if (header === undefined || at === undefined) return;
   const room = sheet.getMaxRows() - header;
   if (entries.length > room) sheet.insertRowsAfter(sheet.getMaxRows(), entries.length - room);

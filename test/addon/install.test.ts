@@ -1,4 +1,4 @@
-import { openAddon } from './open-addon';
+import { dailyRow, openAddon } from './open-addon';
 
 const SHEETS = ['ダッシュボード', '日次入力', '目標', '設定', '履歴'];
 
@@ -39,6 +39,44 @@ describe('installTemplates', () => {
     expect(JSON.stringify(host.snapshot())).toBe(JSON.stringify(before));
   });
 
+  it('asks for at most 40 service calls a sheet, and for four a sheet when there is nothing to do', () => {
+    const { host } = openAddon();
+    host.call('installTemplates');
+    expect(host.serviceCalls().installTemplates?.total).toBeLessThanOrEqual(40 * SHEETS.length);
+    host.call('installTemplates');
+    expect(host.serviceCalls().installTemplates?.total).toBeLessThanOrEqual(4 * SHEETS.length);
+  });
+
+  it('finishes what an earlier run left half-way: content, looks and hidden columns', () => {
+    const { host } = openAddon();
+    host.call('installTemplates');
+    const sheet = (name: string) =>
+      host.spreadsheet.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
+    const form = sheet('目標');
+    const log = sheet('日次入力');
+    const finished = [form, log].map((one) => [looksOf(one), one.getDataRange().getFormulas()]);
+    for (const one of [form, log]) {
+      // As a run leaves a sheet that stopped once its columns were marked.
+      one.clear().clearNotes().showColumns(1, 12);
+      const marks = one.createDeveloperMetadataFinder().withKey('gyakusan').find();
+      const mark = marks.find((metadata) => metadata.getValue()?.startsWith('sheet '));
+      mark?.setValue((mark.getValue() ?? '').replace(/[^:]*$/, ''));
+    }
+    host.call('installTemplates');
+    expect([form, log].map((one) => [looksOf(one), one.getDataRange().getFormulas()])).toEqual(finished);
+    expect([1, 2, 3].map((column) => form.isColumnHiddenByUser(column))).toEqual([true, false, false]);
+    expect([4, 5, 6, 7].map((column) => log.isColumnHiddenByUser(column))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(host.spreadsheet.getSheets().map((one) => one.getName())).toEqual(
+      expect.arrayContaining([...SHEETS]),
+    );
+    expect(host.spreadsheet.getSheets()).toHaveLength(SHEETS.length + 1);
+  });
+
   it('leaves no cell in error', () => {
     const { host } = openAddon();
     host.call('installTemplates');
@@ -48,28 +86,40 @@ describe('installTemplates', () => {
     }
   });
 
-  it('finds its sheets and columns again after renaming, inserting and moving', async () => {
+  it('finds its sheets and columns again after renaming, inserting, moving and sorting', async () => {
     const { host, send, overview, lastSaid } = openAddon();
     host.call('installTemplates');
     const sheet = (name: string) =>
       host.spreadsheet.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
-    sheet('日次入力').setName('毎日の記録').insertColumnsBefore(4, 2);
+    const daily = sheet('日次入力').setName('毎日の記録').insertColumnsBefore(4, 2);
+    daily.getRange('F1').setValue('電話した数');
+    daily.moveColumns(daily.getRange('A:A'), 5);
+    daily.insertRowBefore(1);
     sheet('設定').insertRowBefore(3);
     sheet('目標').insertColumnBefore(2);
     host.call('installTemplates');
     expect(lastSaid()).toBe('すでに設置されています。変更はありません。');
 
-    await send('saveSettings', { asOf: '2026-03-31', members: ['田中'] });
-    const row = ['2026-03-02', '田中', '紹介', 100, 0, 0, 30, 3, 0, 1, 500000, 0, ''];
-    await send('importDailyRows', { rows: [row] });
-    const { progress } = await overview();
-    expect(progress.actual).toMatchObject({
-      calls: 100,
-      effectiveContacts: 30,
-      meetings: 3,
-      won: 1,
-      revenue: 500000,
+    await send('saveSettings', { asOf: '2026-03-31', members: ['田中', '佐藤'] });
+    const counts = { calls: 100, effectiveContacts: 30, meetings: 3, won: 1, revenue: 500000 };
+    await send('importDailyRows', {
+      rows: [
+        dailyRow('2026-03-02', '田中', '紹介', counts),
+        dailyRow('2026-03-03', '佐藤', '紹介', { calls: 7 }),
+      ],
     });
+    const rows = daily.getRange(3, 1, 2, daily.getLastColumn());
+    rows.sort(1);
+    expect(Array.from(rows.getValues(), (line) => [line[0], line[5]])).toEqual([
+      ['佐藤', 7],
+      ['田中', 100],
+    ]);
+    const { progress } = await overview();
+    expect(progress.actual).toMatchObject({ ...counts, calls: 107 });
+    expect(progress.byMember.map(({ member, calls }) => [member, calls])).toEqual([
+      ['田中', 100],
+      ['佐藤', 7],
+    ]);
   });
 
   it('says what to do when a command needs sheets that are not there', () => {
@@ -101,7 +151,47 @@ describe('repairTemplates', () => {
     expect(value('目標', 'goalValue', 3)).toBe(12);
     expect(value('ダッシュボード', 'progress.calls', 3)).toBeCloseTo(1600, 9);
   });
+
+  it('brings a sheet of an older version up to date around the looks, notes and checks people gave it', () => {
+    const { host, lastSaid } = openAddon();
+    host.call('installTemplates');
+    const targets = host.spreadsheet.getSheetByName('目標') as GoogleAppsScript.Spreadsheet.Sheet;
+    const marks = targets.createDeveloperMetadataFinder().withKey('gyakusan').find();
+    const mark = marks.find((metadata) => metadata.getValue()?.startsWith('sheet '));
+    mark?.setValue('sheet targets 0:ja:older');
+    const dressed = looksOf(targets);
+    // One of the template's cells loses its look and its check, one that is nobody's gets both.
+    const rate = 'D10';
+    targets.getRange(rate).clearFormat().setDataValidation(null);
+    expect(looksOf(targets)).not.toEqual(dressed);
+    const own = 'J3';
+    const check = host.spreadsheet.getSheetByName('設定')?.getRange('C6').getDataValidation() ?? null;
+    targets.getRange(own).setBackground('#ff0000').setNote('memo').setDataValidation(check);
+    host.call('repairTemplates');
+    expect(lastSaid()).toContain('か所を直しました');
+    expect(targets.getRange(own).getBackground()).toBe('#ff0000');
+    expect(targets.getRange(own).getNote()).toBe('memo');
+    expect(targets.getRange(own).getDataValidation()?.getHelpText()).toBe(check?.getHelpText());
+    targets.getRange(own).setBackground(null).setNote('').setDataValidation(null);
+    expect(looksOf(targets)).toEqual(dressed);
+    expect(mark?.getValue()).toMatch(/^sheet targets 1:ja:\w+$/);
+  });
 });
+
+/** Everything of a form that is not content. */
+function looksOf(sheet: GoogleAppsScript.Spreadsheet.Sheet) {
+  const range = sheet.getDataRange();
+  return JSON.stringify([
+    range.getBackgrounds(),
+    range.getFontColors(),
+    range.getFontWeights(),
+    range.getFontSizes(),
+    range.getNumberFormats(),
+    range.getHorizontalAlignments(),
+    range.getNotes(),
+    range.getDataValidations().map((line) => line.map((rule) => rule?.getHelpText() ?? '')),
+  ]);
+}
 
 describe('importDailyRows', () => {
   it('stores text that looks like a formula as text', async () => {

@@ -53,11 +53,7 @@ export function readActivityRows(lines: readonly FileLine[], words: Words): Acti
     return refusal({ where: say.line(head.line), what: say.noColumn(missing, seen), fix: say.needsHeader });
   }
 
-  const problems: Problem[] = head.cells.flatMap((cell, i) =>
-    fields[i] === null && cell.trim() !== ''
-      ? [{ where: say.line(head.line), ...leftOut(cell.trim(), named[i] !== null, say) }]
-      : [],
-  );
+  const problems = [...columnProblems(head, body, fields, say)];
   const rows: ActivityRow[] = [];
   let unreadableDays = 0;
   for (const { line, cells } of body) {
@@ -79,11 +75,42 @@ export function readActivityRows(lines: readonly FileLine[], words: Words): Acti
 
 const refusal = (refused: Problem): ActivityReading => ({ rows: [], problems: [], refused });
 
-/** Why a column was left out: another one before it says the same, or nobody knows its name. */
-function leftOut(header: string, repeated: boolean, say: Words['problems']): Omit<Problem, 'where'> {
-  return repeated
-    ? { what: say.repeatedColumn(header), fix: say.keepOneColumn }
-    : { what: say.unknownColumn(header), fix: say.renameColumn };
+/** Every column that was left out: one before it says the same, nobody knows its name, or it has none. */
+function columnProblems(
+  head: FileLine,
+  body: readonly FileLine[],
+  fields: readonly (ActivityField | null)[],
+  say: Words['problems'],
+): readonly Problem[] {
+  const where = say.line(head.line);
+  const headers = head.cells.map((cell) => cell.trim());
+  const unnamed = firstUnnamedValues(headers, body);
+  const width = Math.max(headers.length, ...[...unnamed.keys()].map((i) => i + 1));
+  return Array.from({ length: width }, (_, i): readonly Problem[] => {
+    const header = headers[i] ?? '';
+    const value = unnamed.get(i);
+    if (value !== undefined) return [{ where, what: say.unnamedColumn(i + 1, value), fix: say.nameColumn }];
+    if (header === '' || (fields[i] ?? null) !== null) return [];
+    return [
+      activityField(header) === null
+        ? { where, what: say.unknownColumn(header), fix: say.renameColumn }
+        : { where, what: say.repeatedColumn(header), fix: say.keepOneColumn },
+    ];
+  }).flat();
+}
+
+/** The first value of each column that has values but no name, by its position; rows may be longer than the header. */
+function firstUnnamedValues(
+  headers: readonly string[],
+  body: readonly FileLine[],
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const { cells } of body) {
+    cells.forEach((cell, i) => {
+      if ((headers[i] ?? '') === '' && !found.has(i) && cell.trim() !== '') found.set(i, cell.trim());
+    });
+  }
+  return found;
 }
 
 /** The words for a column the file cannot do without, or null when it has them all. */

@@ -13,6 +13,7 @@ import { CHAINS, type ChainKey, type Rates, type Stage } from '../kpi/chain';
 import type { Measures } from '../kpi/measures';
 import { type Goal, type PlannedStage, reversePlan } from '../plan/reverse-plan';
 import type { Problem } from '../problem';
+import { channelsInOrder, membersInOrder } from './group-order';
 
 /** What a team has told us about itself: the 設定 sheet. */
 export interface Settings {
@@ -38,7 +39,10 @@ export interface Plan {
   readonly perMemberPerDay: number | null;
 }
 
-/** The month so far, `from`–`to` being the whole month; `byMonth` covers every month up to the as-of day. */
+/**
+ * The month so far, `from`–`to` being the whole month; `byMonth` covers every month up to the as-of day. Members and
+ * channels come in the order of the settings, and every member of the settings is there.
+ */
 export interface Progress {
   readonly from: Day;
   readonly to: Day;
@@ -134,8 +138,8 @@ export function overview(
       byMonth: history.byMonth,
       byWeek: sofar.byWeek,
       byDay: sofar.byDay,
-      byMember: sofar.byMember,
-      byChannel: sofar.byChannel,
+      byMember: membersInOrder(sofar.byMember, settings.members),
+      byChannel: channelsInOrder(sofar.byChannel, settings.channels),
       byWeekday: sofar.byWeekday,
     },
     today: totalsBetween(cube, asOf, asOf).total,

@@ -218,6 +218,9 @@ export const en: typeof ja = {
     noColumn: (column, seen) => `${column} is missing; the columns are: ${seen}`,
     unknownColumn: (header) => `the column "${header}" is not used`,
     renameColumn: 'if it is needed, rename it to "calls", "meetings" or the like',
+    unnamedColumn: (column, value) =>
+      `column ${column} has no name and is not used (its first value: ${value})`,
+    nameColumn: 'if it is needed, name it "calls", "meetings" or the like',
     repeatedColumn: (header) => `the column "${header}" is not used: one before it means the same`,
     keepOneColumn: 'keep the one column to use',
     unreadableDay: (cell) => `the date "${cell}" cannot be read`,

@@ -222,6 +222,9 @@ export const ja = {
     noColumn: (column: string, seen: string) => `${column}が見つかりません。列名は「${seen}」でした`,
     unknownColumn: (header: string) => `「${header}」の列は使いません`,
     renameColumn: '必要な列であれば、列名を「架電数」「商談設定数」などに変えてください',
+    unnamedColumn: (column: number, value: string) =>
+      `${column}列目には列名がないので使いません（最初の値: ${value}）`,
+    nameColumn: '必要な列であれば、「架電数」「商談設定数」などの列名を書いてください',
     repeatedColumn: (header: string) => `「${header}」の列は、前の列と同じ意味なので使いません`,
     keepOneColumn: '使う列を1つだけ残してください',
     unreadableDay: (cell: string) => `日付「${cell}」を読めません`,

@@ -21,6 +21,21 @@ describe('parseCount', () => {
     ['-3', -3],
     ['+3', 3],
     ['2.5', 2.5],
+    // Shift_JIS has one place for the yen sign and the backslash.
+    ['\\3,000', 3000],
+    ['＼3,000', 3000],
+    ['\\3,000円', 3000],
+    // Japanese accounts write losses with a triangle or in brackets.
+    ['△5', -5],
+    ['▲5', -5],
+    ['▲3,000円', -3000],
+    ['△￥3,000', -3000],
+    ['(5)', -5],
+    ['（5）', -5],
+    ['(3,000円)', -3000],
+    ['(¥3,000)', -3000],
+    ['\u22125', -5],
+    ['¥-5', -5],
   ])('reads %j as %d', (text, count) => expect(parseCount(text)).toBe(count));
 
   it.each(['', ' ', '\u3000', '-', '－'])('takes the empty %j for 0', (text) => {
@@ -41,6 +56,12 @@ describe('parseCount', () => {
     'NaN',
     'Infinity',
     '3万',
+    '△',
+    '()',
+    '(5',
+    '5)',
+    '(-5)',
+    '△▲5',
   ])('finds no number in %j', (text) => expect(parseCount(text)).toBeNull());
 
   it('reads whole numbers back however they are grouped, widened or given a unit', () => {

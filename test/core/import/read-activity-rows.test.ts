@@ -123,6 +123,36 @@ describe('readActivityRows', () => {
     ]);
   });
 
+  it('names every column that has values but no name, and uses the rest', () => {
+    const { rows, problems } = read(
+      '日付||架電数| |天気|', //       2nd, 4th and 6th without a name, the 2nd and 4th empty at first
+      '2026-04-01||10||晴||あと', //   a 7th beyond the header
+      '2026-04-02| 佐藤 |20||雨||',
+      '2026-04-03|鈴木|30|5|曇|',
+    );
+    expect(rows.map(({ member, measures }) => [member, measures.calls])).toEqual([
+      ['', 10],
+      ['', 20],
+      ['', 30],
+    ]);
+    expect(problems).toEqual([
+      { where: '1行目', what: say.unnamedColumn(2, '佐藤'), fix: say.nameColumn },
+      { where: '1行目', what: say.unnamedColumn(4, '5'), fix: say.nameColumn },
+      { where: '1行目', what: say.unknownColumn('天気'), fix: say.renameColumn },
+      { where: '1行目', what: say.unnamedColumn(7, 'あと'), fix: say.nameColumn },
+    ]);
+  });
+
+  it('says nothing of columns without a name and without values', () => {
+    expect(read('日付|架電数||', '2026-04-01|10| |', '2026-04-02|20|||||').problems).toEqual([]);
+  });
+
+  it.each(['△5', '▲5', '(5)', '（5）', '-5'])('calls %s negative', (count) => {
+    expect(read('日付|架電数', `2026-04-01|${count}`).problems).toEqual([
+      { where: '2行目', what: say.negative('架電数', count), fix: say.writeNumber },
+    ]);
+  });
+
   describe('refuses', () => {
     it('an empty file', () => {
       expect(readActivityRows([], ja)).toEqual({

@@ -43,8 +43,8 @@ const SETTINGS: Settings = {
   month: '2026-04',
   asOf: '2026-04-10',
   chain: 'short',
-  members: ['佐藤', '鈴木'],
-  channels: ['Web', '展示会'],
+  members: ['鈴木', '佐藤'],
+  channels: ['展示会', 'Web'],
   calendar: { ...JAPANESE_OFFICE_WEEK, daysOff: new Set([dayOf('2026-04-30')]) },
 };
 
@@ -109,12 +109,12 @@ describe('overview', () => {
         { day: '2026-04-10', ...measures(40, 8, 0, 1, 500_000) },
       ],
       byMember: [
-        { member: '佐藤', ...measures(36, 11, 2, 0, 0) },
         { member: '鈴木', ...measures(60, 13, 0, 1, 500_000) },
+        { member: '佐藤', ...measures(36, 11, 2, 0, 0) },
       ],
       byChannel: [
-        { channel: 'Web', ...measures(76, 19, 2, 1, 500_000) },
         { channel: '展示会', ...measures(20, 5, 0, 0, 0) },
+        { channel: 'Web', ...measures(76, 19, 2, 1, 500_000) },
       ],
       byWeekday: [
         { weekday: 3, ...measures(30, 9, 1, 0, 0) },
@@ -273,7 +273,8 @@ describe('overview', () => {
   it('works for a team that has entered nothing yet', () => {
     const { plan, progress, stages, landing, bottleneck } = overview(SETTINGS, TARGETS, []);
     expect(plan).toEqual(found.plan);
-    expect(progress).toMatchObject({ actual: noActivity(), byMonth: [], byDay: [], byMember: [] });
+    expect(progress).toMatchObject({ actual: noActivity(), byMonth: [], byDay: [], byChannel: [] });
+    expect(progress.byMember).toEqual(['鈴木', '佐藤'].map((member) => ({ member, ...noActivity() })));
     expect(stages.map(({ status, landing: end }) => [status, end])).toEqual(Array(4).fill(['at-risk', 0]));
     expect(landing.attainment).toBe(0);
     // No call of the 128 due: of the rates nothing is known.

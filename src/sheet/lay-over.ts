@@ -1,0 +1,41 @@
+import type { Place } from '../template/steps';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** One property of cells: how it is read and written in bulk, and what it is on a new sheet. */
+export interface Layer<T> {
+  readonly initial: T;
+  readonly read: (range: Range) => T[][];
+  readonly write: (range: Range, values: T[][]) => void;
+}
+
+/**
+ * Gives single cells a property in one call for the whole sheet. On a sheet in use what all other cells have is read
+ * first and written back. Where every cell is already as wanted, as on a new sheet with the usual font, nothing is written.
+ *
+ * @param wantedOf what a cell is to have; undefined leaves it as it is
+ */
+export function layOver<C extends Place, T>(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  isNew: boolean,
+  cells: readonly C[],
+  wantedOf: (cell: C) => T | undefined,
+  { initial, read, write }: Layer<T>,
+): void {
+  if (cells.length === 0) return;
+  const rows = Math.max(...cells.map(({ row }) => row));
+  const columns = Math.max(...cells.map(({ column }) => column));
+  const range = sheet.getRange(1, 1, rows, columns);
+  const values = isNew
+    ? Array.from({ length: rows }, () => new Array<T>(columns).fill(initial))
+    : read(range);
+  let changed = false;
+  for (const cell of cells) {
+    const wanted = wantedOf(cell);
+    const line = values[cell.row - 1] as T[];
+    if (wanted === undefined || line[cell.column - 1] === wanted) continue;
+    line[cell.column - 1] = wanted;
+    changed = true;
+  }
+  if (changed) write(range, values);
+}
