@@ -23,11 +23,11 @@ export const settings: Template = {
   columns: [
     { id: 'key', width: 60, hidden: true },
     { id: 'item', width: 180 },
-    { id: 'value', width: 160 },
-    { id: 'note', width: 360 },
-    { id: 'members', width: 140 },
-    { id: 'channels', width: 140 },
-    { id: 'nationalHolidays', width: 110 },
+    { id: 'value', width: 180 },
+    { id: 'note', width: 350 },
+    { id: 'members', width: 120 },
+    { id: 'channels', width: 120 },
+    { id: 'nationalHolidays', width: 120 },
     { id: 'daysOff', width: 120 },
   ],
   blocks: [

@@ -30,6 +30,21 @@ export class HostRangeList extends Hosted<RangeList> implements Partial<RangeLis
     return this.#each((range) => range.setBackground(color));
   }
 
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string | null = null,
+    style: GoogleAppsScript.Spreadsheet.BorderStyle | null = null,
+  ): RangeList {
+    return this.#each((range) =>
+      range.setBorder(top, left, bottom, right, vertical, horizontal, color, style),
+    );
+  }
+
   setFontColor(color: string | null): RangeList {
     return this.#each((range) => range.setFontColor(color));
   }

@@ -2,7 +2,7 @@ import type { Dress } from '../template/steps';
 import type { SheetId } from '../template/types';
 import { arrangeLines, type Readiness } from './arrange-lines';
 import { drawCharts } from './draw-charts';
-import { paintCells, paintOpenColumns } from './paint-cells';
+import { paintCells, paintOpenColumns, ruleTables } from './paint-cells';
 import { colourByText, setRules } from './set-rules';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,6 +19,7 @@ export function applyDress(
 ): void {
   const isNew = readiness === 'new';
   paintCells(sheet, dress, isNew);
+  ruleTables(sheet, dress);
   paintOpenColumns(sheet, dress, isNew);
   setRules(sheet, dress, isNew, sheetOf);
   colourByText(sheet, dress, isNew);

@@ -7,7 +7,7 @@ export type Readiness = 'new' | 'begun' | 'in-use';
 /** How wide the columns of a new sheet are. */
 const NEW_COLUMN_WIDTH = 100;
 
-/** Sizes, hides and freezes rows and columns. On a sheet in use, a hidden column that people have shown stays shown. */
+/** Sizes, hides and freezes rows and columns. On a sheet in use, sizes and hidden columns are as people like them. */
 export function arrangeLines(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   { widths, heights, hiddenColumns, hiddenRows, shownRows, frozenRows }: Dress,
@@ -23,8 +23,8 @@ export function arrangeLines(
     ({ column }) => column,
     ({ width }) => String(width),
   );
-  for (const { first, count, item } of sized) sheet.setColumnWidths(first, count, item.width);
-  for (const { row, height } of heights) {
+  if (!isInUse) for (const { first, count, item } of sized) sheet.setColumnWidths(first, count, item.width);
+  for (const { row, height } of isInUse ? [] : heights) {
     sheet.setRowHeight(row, height);
     sheet.getRange(`${row}:${row}`).setVerticalAlignment('middle');
   }

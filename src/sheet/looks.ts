@@ -11,6 +11,8 @@ export interface Paint {
 
 const INK = '#202124';
 const GREY = '#5f6368';
+/** Thin lines between the rows of a table. */
+export const LINE = '#e3e5e8';
 
 const PAINTS: { readonly [R in Role]: Paint } = {
   title: { background: null, color: INK, weight: 'bold', size: 16 },

@@ -1,7 +1,7 @@
 import type { Dress } from '../template/steps';
 import { areaA1 } from './area-range';
 import { type Layer, layOver } from './lay-over';
-import { alignmentOf, numberFormatOf, type Paint, paintOf } from './looks';
+import { alignmentOf, LINE, numberFormatOf, type Paint, paintOf } from './looks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -65,6 +65,13 @@ export function paintCells(sheet: Sheet, { cells }: Dress, isNew: boolean): void
   );
   layOver(sheet, isNew, cells, alignmentOf, ALIGNMENTS);
   layOver(sheet, isNew, cells, ({ note }) => note ?? undefined, NOTES);
+}
+
+/** Divides the rows of tables by thin lines: one call for all tables of the sheet. */
+export function ruleTables(sheet: Sheet, { ruled }: Dress): void {
+  if (ruled.length === 0) return;
+  const { SOLID } = SpreadsheetApp.BorderStyle;
+  sheet.getRangeList(ruled.map(areaA1)).setBorder(null, null, true, null, null, true, LINE, SOLID);
 }
 
 /** Formats the columns below a header: one call a number format, however many columns have it, and one for colour. */

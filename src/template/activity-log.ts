@@ -7,14 +7,10 @@ const DETAILS: readonly Measure[] = ['rings', 'connects', 'qualifiedMeetings', '
 
 /** The columns of a daily row, in the order of the funnel; the details hidden. */
 export const LOG_COLUMNS: readonly Column[] = [
-  { id: 'day', width: 110 },
+  { id: 'day', width: 120 },
   { id: 'member', width: 120 },
-  { id: 'channel', width: 140 },
-  ...MEASURES.map((measure) => ({
-    id: measure,
-    width: measure === 'effectiveContacts' || measure === 'revenue' ? 130 : 100,
-    hidden: DETAILS.includes(measure),
-  })),
+  { id: 'channel', width: 120 },
+  ...MEASURES.map((measure) => ({ id: measure, width: 120, hidden: DETAILS.includes(measure) })),
   { id: 'memo', width: 320 },
 ];
 

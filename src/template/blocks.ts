@@ -78,7 +78,8 @@ export function tableBlock(id: string, headers: Row['cells'], rows: readonly Row
     const format = rows.map((row) => row.cells[column]?.format).find((found) => found !== undefined);
     return [column, format === undefined ? header : { ...header, format }];
   });
-  return { kind: 'rows', rows: [{ id: `head.${id}`, cells: Object.fromEntries(cells) }, ...rows] };
+  const head: Row = { id: `head.${id}`, cells: Object.fromEntries(cells) };
+  return { kind: 'rows', rows: [head, ...rows], ruled: true };
 }
 
 /** Open lists under a row of headers. */

@@ -6,7 +6,18 @@ import type { Installed } from './installed';
 import { type Layout, type Layouts, type Placement, placeTemplate } from './place';
 import { resolveFormula, wordAt } from './references';
 import type { Area, Dress, Entry, Place, PlacedRule } from './steps';
-import type { Block, Cell, Content, ListBlock, Row, Rule, SheetId, Template, WordRef } from './types';
+import type {
+  Block,
+  Cell,
+  Content,
+  ListBlock,
+  Row,
+  RowsBlock,
+  Rule,
+  SheetId,
+  Template,
+  WordRef,
+} from './types';
 
 /** What a set of templates depends on besides themselves. */
 export interface CompileContext {
@@ -213,6 +224,9 @@ function dressOf(template: Template, layout: Layout, context: CompileContext, re
         })),
       ),
     ],
+    ruled: template.blocks.flatMap((block) =>
+      block.kind === 'rows' && block.ruled ? [tableArea(block, layout)] : [],
+    ),
     openColumns: lists.flatMap((list) =>
       list.columns.map(({ column, format, role }) => ({
         ...openArea(layout, list.header, column),
@@ -252,6 +266,17 @@ function dressOf(template: Template, layout: Layout, context: CompileContext, re
 function rowSpan(layout: Layout, [first, last]: readonly [string, string], column: string): Area {
   const from = placeOf(layout, first, column);
   return { ...from, rows: (layout.rows.get(last) as number) - from.row + 1, columns: 1 };
+}
+
+/** From the first row to the last, from the first column of the head to its last. */
+function tableArea({ rows }: RowsBlock, layout: Layout): Area {
+  const places = rows.flatMap(({ id, cells }) =>
+    Object.keys(cells).map((column) => placeOf(layout, id, column)),
+  );
+  const lines = places.map(({ row }) => row);
+  const columns = places.map(({ column }) => column);
+  const [row, column] = [Math.min(...lines), Math.min(...columns)];
+  return { row, column, rows: Math.max(...lines) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
 
 function chartOf(block: Block, layout: Layout, { say }: Resolver): Dress['charts'] {

@@ -8,7 +8,7 @@ const isLong = '{settings.chain.value}=[template.chainLong]';
 const isShort = '{settings.chain.value}<>[template.chainLong]';
 
 /** Rows of this many members are shown; more are told of in a problem. */
-export const DASHBOARD_MEMBERS = 15;
+export const DASHBOARD_MEMBERS = 10;
 
 /** The total of a measure in the month up to the as-of day; further conditions may follow. */
 const sumOf = (measure: Measure, more = ''): string =>

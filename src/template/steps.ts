@@ -53,6 +53,8 @@ export interface Dress {
   readonly hiddenRows: readonly number[];
   readonly shownRows: readonly number[];
   readonly cells: readonly (Place & Look)[];
+  /** Tables whose rows are divided by thin lines. */
+  readonly ruled: readonly Area[];
   readonly openColumns: readonly (Area & { readonly format: Format | null; readonly role: Role })[];
   readonly rules: readonly (Area & { readonly rule: PlacedRule })[];
   readonly conditions: readonly (Area & {

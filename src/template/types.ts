@@ -74,10 +74,11 @@ export interface Row {
   readonly only?: 'short' | 'long';
 }
 
-/** Rows one below the other. */
+/** Rows one below the other; `ruled` draws a thin line below each, as in a table. */
 export interface RowsBlock {
   readonly kind: 'rows';
   readonly rows: readonly Row[];
+  readonly ruled?: boolean;
 }
 
 /** A column of an open list: a header in the row `below`, entries from the next row to the end of the sheet. */
