@@ -13,6 +13,8 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { nodeBundle } from './host/engine/node-bundle.mjs';
+import { univerSync } from './host/engine/univer-sync.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 process.chdir(root);
@@ -118,27 +120,16 @@ const targets = {
   },
 
   async host() {
-    const { univerSync } = await import('./host/engine/univer-sync.mjs');
     const result = await build({
+      ...nodeBundle,
       entryPoints: ['host/index.ts'],
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      mainFields: ['module', 'main'],
-      conditions: ['import', 'module'],
-      // clasp's size does not matter here, start-up does: no source map to read, no comments to parse.
-      legalComments: 'none',
-      plugins: [univerSync],
       metafile: true,
       outfile: '.build/host-node.cjs',
-      logLevel: 'error',
     });
     return { inputs: Object.keys(result.metafile.inputs), outputs: ['.build/host-node.cjs'] };
   },
 
   async preview() {
-    const { univerSync } = await import('./host/engine/univer-sync.mjs');
     const result = await build({
       entryPoints: ['host/preview/page.tsx'],
       bundle: true,
@@ -163,12 +154,20 @@ const targets = {
   },
 };
 
+/** How things are built: no bundle lists these among its inputs, and all depend on them. */
+const RECIPES = [
+  'build.mjs',
+  'host/engine/node-bundle.mjs',
+  'host/engine/univer-sync.mjs',
+  'package-lock.json',
+];
+
 /** What a target was built from, told by size and time; packages are told by the lock file alone. */
 function fingerprint(inputs) {
   const own = inputs
     .map((path) => path.replace(/^[\w-]+:/, ''))
     .filter((path) => !path.includes('node_modules'));
-  const files = [...new Set([...own, 'build.mjs', 'package-lock.json'])].sort();
+  const files = [...new Set([...own, ...RECIPES])].sort();
   return files.map((path) => {
     const file = existsSync(path) ? statSync(path) : undefined;
     return `${path} ${file?.size} ${file?.mtimeMs}`;

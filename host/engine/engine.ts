@@ -11,8 +11,10 @@ import {
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { type IInsertSheetMutationParams, InsertSheetMutation } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/lib/facade';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { NEW_SHEET, setPlainCell } from './new-sheet';
 
 /** A Univer plugin, alone or with its configuration. */
 export type PluginEntry = PluginCtor<Plugin> | readonly [plugin: PluginCtor<Plugin>, config: unknown];
@@ -53,9 +55,6 @@ type FlushableTrigger = TriggerCalculationController & { flushNow?(): boolean };
 /** A calculation may make others necessary (spills, rules that depend on cells); a loop of them must still end. */
 const MOST_ROUNDS = 20;
 
-/** A new sheet has the size Google gives it. */
-const EMPTY_SHEET = { rowCount: 1000, columnCount: 26 };
-
 /**
  * Opens a workbook in Univer, with formulas that are calculated synchronously and as Google Sheets calculates them.
  *
@@ -67,6 +66,7 @@ const EMPTY_SHEET = { rowCount: 1000, columnCount: 26 };
  * cell.getValue(); // 2
  */
 export function createEngine({ plugins, locale, locales, workbook, title }: EngineOptions): Engine {
+  setPlainCell();
   const language = locale === 'ja' ? LocaleType.JA_JP : LocaleType.EN_US;
   const univer = new Univer({
     locale: language,
@@ -85,6 +85,13 @@ export function createEngine({ plugins, locale, locales, workbook, title }: Engi
   const { flushNow } = trigger;
   if (!flushNow) throw new Error('createEngine requires a bundle built with the univerSync plugin');
   const formulas = injector.get(FormulaDataModel);
+  const commands = injector.get(ICommandService);
+  // Every way to a new sheet ends here, the button beside the tabs too. A copied sheet has its style already.
+  commands.beforeCommandExecuted(({ id, params }) => {
+    if (id !== InsertSheetMutation.id) return;
+    const { sheet } = params as IInsertSheetMutationParams;
+    if (!sheet.defaultStyle) Object.assign(sheet, NEW_SHEET);
+  });
 
   const engine: Engine = {
     univer,
@@ -107,7 +114,6 @@ export function createEngine({ plugins, locale, locales, workbook, title }: Engi
 
   if (workbook) {
     // Spilled values are not part of a snapshot, and Univer by itself only calculates the formulas without a value.
-    const commands = injector.get(ICommandService);
     commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, EVERYTHING_DIRTY);
   }
   engine.flush();
@@ -132,6 +138,6 @@ function emptyWorkbook(locale: 'ja' | 'en', title?: string): Partial<IWorkbookDa
     id: 'workbook',
     name: title ?? (ja ? '無題のスプレッドシート' : 'Untitled spreadsheet'),
     sheetOrder: ['sheet-1'],
-    sheets: { 'sheet-1': { id: 'sheet-1', name: ja ? 'シート1' : 'Sheet1', ...EMPTY_SHEET } },
+    sheets: { 'sheet-1': { id: 'sheet-1', name: ja ? 'シート1' : 'Sheet1', ...NEW_SHEET } },
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { CloseButton } from './close-button';
 import { HtmlFrame } from './html-frame';
-import { CloseButton, type ShellProps } from './shell';
+import type { ShellProps } from './shell-props';
 import type { ShellState } from './shell-state';
 
 /** Google's size for a dialog that says none, in pixels. */
@@ -9,10 +10,11 @@ const DEFAULT_SIZE = { width: 600, height: 400 };
 /** A dialog of the add-on; a modal one keeps everything behind it out of reach. */
 export function Dialog({
   page,
+  dark,
   store,
   actions,
   words,
-}: Omit<ShellProps, 'title'> & { page: NonNullable<ShellState['dialog']> }) {
+}: Omit<ShellProps, 'title'> & { page: NonNullable<ShellState['dialog']>; dark: boolean }) {
   const element = useRef<HTMLDialogElement>(null);
   const [size, setSize] = useState({
     width: page.width ?? DEFAULT_SIZE.width,
@@ -32,6 +34,7 @@ export function Dialog({
       <div style={size}>
         <HtmlFrame
           page={page}
+          dark={dark}
           actions={{
             ...actions,
             close,

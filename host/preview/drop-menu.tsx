@@ -4,13 +4,16 @@ import type { ShellState } from './shell-state';
 
 interface DropMenuProps {
   readonly label: string;
+  /** What is in the menu, said beside it until it has been opened. */
+  readonly hint: string;
   readonly menus: ShellState['menus'];
   onCommand(functionName: string): void;
 }
 
 /** One word in the bar that opens the add-on's menus, each under its title. Arrow keys, Escape and Enter work. */
-export function DropMenu({ label, menus, onCommand }: DropMenuProps) {
+export function DropMenu({ label, hint, menus, onCommand }: DropMenuProps) {
   const [open, setOpen] = useState(false);
+  const [known, setKnown] = useState(false);
   const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -35,6 +38,11 @@ export function DropMenu({ label, menus, onCommand }: DropMenuProps) {
     buttons.at(next % buttons.length)?.focus();
   }
 
+  function toggle() {
+    setOpen(!open);
+    setKnown(true);
+  }
+
   const choose = (functionName: string) => {
     setOpen(false);
     onCommand(functionName);
@@ -42,9 +50,13 @@ export function DropMenu({ label, menus, onCommand }: DropMenuProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside, heard in one place
     <div className="drop-menu" ref={root} onKeyDown={moveFocus}>
-      <button type="button" aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" aria-haspopup="menu" aria-expanded={open} onClick={toggle}>
         {label}
+        <svg className="arrow" viewBox="0 0 10 6" aria-hidden="true">
+          <path d="m1 1 4 4 4-4" />
+        </svg>
       </button>
+      {!known && <span className="hint">{hint}</span>}
       {open && (
         <div className="items" role="menu" aria-label={label}>
           {menus.map((menu) => (

@@ -8,5 +8,7 @@ export type FrameMessage =
 export type FrameReply =
   | { readonly type: 'result'; readonly id: number; readonly value: unknown }
   | { readonly type: 'error'; readonly id: number; readonly message: string }
+  /** The person chose light or dark; a browser's own wish (`prefers-color-scheme`) never crosses into a sandbox. */
+  | { readonly type: 'theme'; readonly dark: boolean }
   /** Cells were changed by hand or by a menu command. Only this host tells; real Sheets never does. */
   | { readonly type: 'sheet-changed' };

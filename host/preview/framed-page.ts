@@ -8,10 +8,11 @@ const POLICY =
  * The text to show in a sidebar's or dialog's frame: the add-on's page, with the security policy and
  * `google.script` in front of everything else in its head.
  *
- * @example framedPage('<p>こんにちは</p>') // '<meta http-equiv=…><script>…</script><p>こんにちは</p>'
+ * @param dark the colour scheme it begins with
+ * @example framedPage('<p>こんにちは</p>', false) // '<meta http-equiv=…><script>…</script><p>こんにちは</p>'
  */
-export function framedPage(content: string): string {
-  const first = `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><script>(${installScriptRun})()</script>`;
+export function framedPage(content: string, dark: boolean): string {
+  const first = `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><script>(${installScriptRun})(${dark})</script>`;
   // After the doctype at the earliest: anything before it would put the page in quirks mode.
   const opening =
     /<head(\s[^>]*)?>/i.exec(content) ??

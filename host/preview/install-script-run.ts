@@ -8,12 +8,15 @@ interface Handlers {
 }
 
 /**
- * Makes `google.script.run` and `google.script.host` in a sidebar's or dialog's window.
+ * Makes `google.script.run` and `google.script.host` in a sidebar's or dialog's window, and keeps its page in the
+ * colour scheme of the page around it, as a browser would: pages that know light and dark follow by themselves.
+ *
+ * @param dark the colour scheme to begin with
  *
  * The function is turned into text and put in front of the page's own scripts (see `framedPage`), so it must not
  * use anything defined outside it.
  */
-export function installScriptRun(): void {
+export function installScriptRun(dark: boolean): void {
   const calls = new Map<number, Handlers>();
   let lastCall = 0;
   const post = (message: FrameMessage) => window.parent.postMessage(message, '*');
@@ -43,8 +46,15 @@ export function installScriptRun(): void {
     });
   }
 
+  function follow(isDark: boolean): void {
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+  }
+  follow(dark);
+
   window.addEventListener('message', ({ source, data }: MessageEvent<FrameReply>) => {
-    if (source !== window.parent || (data.type !== 'result' && data.type !== 'error')) return;
+    if (source !== window.parent) return;
+    if (data.type === 'theme') follow(data.dark);
+    if (data.type !== 'result' && data.type !== 'error') return;
     const handlers = calls.get(data.id);
     calls.delete(data.id);
     if (data.type === 'result') {

@@ -20,6 +20,7 @@ import { gridLocales, pagePlugins } from './plugins';
 import type { PreviewHandle } from './preview-handle';
 import { readStart } from './read-start';
 import { createSavedState } from './saved-state';
+import { selectSeenCell } from './select-seen-cell';
 import { forgetSheetInAddress, keepSheetInAddress, openSheetInAddress } from './sheet-in-address';
 import { Shell } from './shell';
 import type { ShellActions } from './shell-actions';
@@ -28,6 +29,7 @@ import { followTheme, readTheme } from './theme';
 import { watchChanges } from './watch-changes';
 import { wordsOf } from './words';
 import './style.css';
+import './drop-menu.css';
 import './dialogs.css';
 
 async function start(): Promise<void> {
@@ -65,6 +67,8 @@ async function start(): Promise<void> {
     (saving) => store.set({ saving }),
   );
   const snapshot = (await saved.read()) ?? data.snapshot;
+  // The grid measures its texts as soon as it is there, and a canvas waits for no font.
+  await Promise.allSettled(['10pt Arial', 'bold 10pt Arial'].map((font) => document.fonts.load(font)));
   const engine = createEngine({
     plugins: pagePlugins(document.getElementById('grid') as HTMLElement),
     locale: language,
@@ -79,6 +83,7 @@ async function start(): Promise<void> {
     ui,
     dist: data.dist,
     locale: language,
+    addonName: words.addon,
     ...(snapshot ? { state: snapshot.services } : {}),
   });
   const charts = createChartLayer({ engine, charts: (sheetId) => host.charts(sheetId), language, words });
@@ -99,6 +104,7 @@ async function start(): Promise<void> {
     engine.workbook.getSheetByName(data.activeSheet)?.activate();
   }
   keepSheetInAddress(engine);
+  selectSeenCell(engine);
   charts.refresh();
 
   // 4. Whatever changes is saved and drawn; what a person changes is told to the add-on.
@@ -117,7 +123,11 @@ async function start(): Promise<void> {
     onResult: redraw,
     onHandEdit: runner.edited,
   });
-  engine.api.addEvent(engine.api.Event.ActiveSheetChanged, redraw);
+  engine.api.addEvent(engine.api.Event.ActiveSheetChanged, () => {
+    redraw();
+    // A script opens several sheets in turn, and has its own idea of what is selected: only the last one counts.
+    requestAnimationFrame(() => selectSeenCell(engine));
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void saved.write();
   });

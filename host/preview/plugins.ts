@@ -38,7 +38,13 @@ import type { Language } from './start-data';
 export function pagePlugins(container: HTMLElement): readonly PluginEntry[] {
   const presets = [
     // The preset's type says the container's id; the workbench it hands it to takes an element as well.
-    UniverSheetsCorePreset({ container, ribbonType: 'simple', formula: formulaPluginConfig() }),
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: 'simple',
+      // As in Sheets, all of the bar below the grid is for the tabs; the wheel zooms with Ctrl held.
+      footer: { zoomSlider: false },
+      formula: formulaPluginConfig(),
+    }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDrawingPreset(),

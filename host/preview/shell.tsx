@@ -1,19 +1,10 @@
 import { useSyncExternalStore } from 'react';
+import { CloseButton } from './close-button';
 import { Dialog } from './dialog';
 import { HtmlFrame } from './html-frame';
 import { Notices } from './notices';
-import type { ShellActions } from './shell-actions';
-import type { ShellStore } from './shell-state';
+import type { ShellProps } from './shell-props';
 import { TopBar } from './top-bar';
-import type { Words } from './words';
-
-/** What every part of the shell is given. */
-export interface ShellProps {
-  readonly store: ShellStore;
-  readonly actions: ShellActions;
-  readonly words: Words;
-  readonly title: string;
-}
 
 /** Everything on the page but the cells: top bar, sidebar, dialogs and messages around the element the grid fills. */
 export function Shell({ store, actions, words, title }: ShellProps) {
@@ -33,6 +24,7 @@ export function Shell({ store, actions, words, title }: ShellProps) {
             <HtmlFrame
               key={state.sidebar.number}
               page={state.sidebar}
+              dark={state.dark}
               // A sidebar's size is Google's: 300 px, whatever the page asks for.
               actions={{ ...actions, close: closeSidebar, resize() {} }}
             />
@@ -40,7 +32,14 @@ export function Shell({ store, actions, words, title }: ShellProps) {
         )}
       </div>
       {state.dialog && (
-        <Dialog key={state.dialog.number} page={state.dialog} store={store} actions={actions} words={words} />
+        <Dialog
+          key={state.dialog.number}
+          page={state.dialog}
+          dark={state.dark}
+          store={store}
+          actions={actions}
+          words={words}
+        />
       )}
       <Notices store={store} notices={state.notices} />
       <div className="toasts" role="status">
@@ -56,14 +55,5 @@ export function Shell({ store, actions, words, title }: ShellProps) {
         {state.running && <div className="running">{words.running}</div>}
       </div>
     </div>
-  );
-}
-
-/** The cross in a corner. */
-export function CloseButton({ words, onClick }: { words: Words; onClick: () => void }) {
-  return (
-    <button type="button" className="close" aria-label={words.close} onClick={onClick}>
-      ×
-    </button>
   );
 }

@@ -1,5 +1,5 @@
 import { DropMenu } from './drop-menu';
-import type { ShellProps } from './shell';
+import type { ShellProps } from './shell-props';
 import type { ShellState } from './shell-state';
 
 /** The slim bar above the grid: document, the add-on's menus, and the page's own three buttons. */
@@ -13,11 +13,16 @@ export function TopBar({ state, actions, words, title }: Omit<ShellProps, 'store
           <span className="saving">{state.saving ? words.saving : words.saved}</span>
         </div>
         <nav>
-          <DropMenu label={words.extensions} menus={state.menus} onCommand={actions.command} />
+          <DropMenu
+            label={words.extensions}
+            hint={words.extensionsHint}
+            menus={state.menus}
+            onCommand={actions.command}
+          />
         </nav>
       </div>
       <p className="about">{words.about}</p>
-      <button type="button" aria-pressed={state.dark} onClick={actions.toggleTheme}>
+      <button type="button" onClick={actions.toggleTheme}>
         {state.dark ? words.light : words.dark}
       </button>
       <button type="button" onClick={actions.changeLanguage}>

@@ -2,7 +2,9 @@ import type { Language } from './start-data';
 
 const JA = {
   about: 'Google アカウントなしで試せるお試し版です。入力した内容はこのブラウザーの中だけに保存されます。',
+  addon: '逆算',
   extensions: '拡張機能',
+  extensionsHint: '逆算の操作はここから',
   dark: '夜の表示',
   light: '昼の表示',
   otherLanguage: 'English',
@@ -26,7 +28,9 @@ export type Words = typeof JA;
 
 const EN: Words = {
   about: 'Try it without a Google account. What you type stays in this browser.',
+  addon: 'Gyakusan',
   extensions: 'Extensions',
+  extensionsHint: 'Everything Gyakusan does starts here',
   dark: 'Dark',
   light: 'Light',
   otherLanguage: '日本語',

@@ -1,13 +1,17 @@
 import type { IMutationInfo, IRange } from '@univerjs/core';
 import { adjustRangeOnMutation, type MutationsAffectRange, RemoveSheetMutation } from '@univerjs/sheets';
 import type { Context } from './context';
-import type { SheetArea } from './services-state';
+import { Grid } from './grid';
+import type { ChartData, ChartPosition, SheetArea } from './services-state';
 
 /** Moves one range along with a change of its sheet; null when all of its cells are gone. */
 type Follow = (sheetId: string, range: IRange) => IRange | null;
 
+/** Beyond the last row and column of any sheet. */
+const FAR = 1e7;
+
 /**
- * Keeps the ranges the services remember (of charts and protections) on their cells while rows and columns are
+ * Keeps the places the services remember (of charts, what they read, and protections) on their cells while rows and columns are
  * inserted, deleted and moved, by scripts, by hand or by undoing, and forgets what lay on a deleted sheet.
  *
  * @returns a function that ends it
@@ -18,11 +22,11 @@ export function followChanges(context: Context): () => void {
     const params = command.params as { unitId?: string; subUnitId?: string } | undefined;
     if (!command.id.startsWith('sheet.mutation.') || params?.unitId !== workbook.getId()) return;
     const mutation = command as IMutationInfo<MutationsAffectRange>;
+    if (command.id === RemoveSheetMutation.id) forgetSheet(context, String(params.subUnitId));
     applyChange(context, (sheetId, range) => {
       if (sheetId !== params.subUnitId) return range;
       return adjustRangeOnMutation(range, mutation) ?? null;
     });
-    if (command.id === RemoveSheetMutation.id) forgetSheet(context, String(params.subUnitId));
   });
   return () => listener.dispose();
 }
@@ -32,10 +36,11 @@ function applyChange(context: Context, follow: Follow): void {
   const changedSheets = new Set<string>();
   state.charts = state.charts.map((chart) => {
     const ranges = chart.ranges.flatMap((area) => followed(area, follow) ?? []);
+    const position = followedAnchor(context, chart, follow);
     const same = ranges.length === chart.ranges.length && ranges.every((area, i) => area === chart.ranges[i]);
-    if (same) return chart;
+    if (same && position === chart.position) return chart;
     changedSheets.add(chart.sheetId);
-    return { ...chart, ranges };
+    return { ...chart, ranges, position };
   });
   state.protections = state.protections.flatMap((protection) => {
     const { sheetId } = protection;
@@ -46,6 +51,22 @@ function applyChange(context: Context, follow: Follow): void {
     return [{ ...protection, range, unprotected }];
   });
   for (const sheetId of changedSheets) context.ui.chartsChanged(sheetId);
+}
+
+/** The chart's anchor; where its cell is gone, the next one to the right and below, as far as there is one. */
+function followedAnchor(context: Context, { sheetId, position }: ChartData, follow: Follow): ChartPosition {
+  const startRow = position.row - 1;
+  const startColumn = position.column - 1;
+  const cell = { startRow, endRow: startRow, startColumn, endColumn: startColumn };
+  const found = follow(sheetId, cell);
+  // A line of cells that begins with a deleted one begins with the next then. One line for each direction, since the
+  // engine takes a whole row or column only from ranges no longer than it.
+  const down = found ?? follow(sheetId, { ...cell, endRow: FAR });
+  const right = found ?? follow(sheetId, { ...cell, endColumn: FAR });
+  const { size } = new Grid(context, sheetId);
+  const row = Math.min((down?.startRow ?? startRow) + 1, size.rows);
+  const column = Math.min((right?.startColumn ?? startColumn) + 1, size.columns);
+  return row === position.row && column === position.column ? position : { ...position, row, column };
 }
 
 function followed(area: SheetArea, follow: Follow): SheetArea | null {

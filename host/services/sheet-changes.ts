@@ -4,9 +4,6 @@ import { gridError } from './grid-error';
 import { renumberMetadata } from './metadata-store';
 import { allSheets, sheetNamed } from './sheet-list';
 
-/** A new sheet has the size Google gives it. */
-const NEW_SHEET = { rowCount: 1000, columnCount: 26 };
-
 const LONGEST_NAME = 100;
 
 function requireSheetName(context: Context, name: unknown, own?: Grid): string {
@@ -44,7 +41,7 @@ export function insertSheet(context: Context, name: string | undefined, index: n
   const active = workbook.getActiveSheet().getSheetId();
   const place = index ?? sheets.findIndex(({ sheetId }) => sheetId === active) + 1;
   const id = freeSheetId(context);
-  workbook.insertSheet(sheetName, { index: Math.min(place, sheets.length), sheet: { ...NEW_SHEET, id } });
+  workbook.insertSheet(sheetName, { index: Math.min(place, sheets.length), sheet: { id } });
   const grid = new Grid(context, id);
   grid.facade.activate();
   return grid;

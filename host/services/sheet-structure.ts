@@ -1,3 +1,5 @@
+import type { FWorksheet } from '@univerjs/sheets/lib/facade';
+import { withActiveSheet } from '../engine';
 import type { Grid } from './grid';
 import { gridError } from './grid-error';
 import { requireEditable } from './protection-check';
@@ -21,6 +23,12 @@ function requireCount(grid: Grid, kind: Lines['kind'], count: number): void {
   throw gridError(grid.context.locale, kind === 'rows' ? 'noRows' : 'noColumns');
 }
 
+/** An edit of the sheet's lines, after which references to its cells are right on every sheet. */
+function editLines(grid: Grid, edit: (facade: FWorksheet) => void): void {
+  requireEditable(grid.context, grid.sheetId, null);
+  withActiveSheet(grid.context.engine, grid.sheetId, () => edit(grid.facade));
+}
+
 /**
  * Inserts empty lines before or after a line and gives them its formats.
  * @param at the line (1-based) they are inserted beside
@@ -34,13 +42,13 @@ export function insertLines(
 ): void {
   requireCount(grid, kind, count);
   requireLines(grid, { kind, first: at, count: 1 });
-  requireEditable(grid.context, grid.sheetId, null);
-  const { facade } = grid;
-  if (kind === 'rows') {
-    if (side === 'before') facade.insertRowsBefore(at - 1, count);
-    else facade.insertRowsAfter(at - 1, count);
-  } else if (side === 'before') facade.insertColumnsBefore(at - 1, count);
-  else facade.insertColumnsAfter(at - 1, count);
+  editLines(grid, (facade) => {
+    if (kind === 'rows') {
+      if (side === 'before') facade.insertRowsBefore(at - 1, count);
+      else facade.insertRowsAfter(at - 1, count);
+    } else if (side === 'before') facade.insertColumnsBefore(at - 1, count);
+    else facade.insertColumnsAfter(at - 1, count);
+  });
 }
 
 /** Deletes lines. @throws when none would be left, or none that is not frozen */
@@ -53,21 +61,23 @@ export function deleteLines(grid: Grid, lines: Lines): void {
   const frozen = kind === 'rows' ? facade.getFrozenRows() : facade.getFrozenColumns();
   if (frozen > 0 && first <= frozen + 1 && first + count - 1 >= total)
     throw gridError(grid.context.locale, 'frozen');
-  requireEditable(grid.context, grid.sheetId, null);
-  if (kind === 'rows') facade.deleteRows(first - 1, count);
-  else facade.deleteColumns(first - 1, count);
+  editLines(grid, () => {
+    if (kind === 'rows') facade.deleteRows(first - 1, count);
+    else facade.deleteColumns(first - 1, count);
+  });
 }
 
 /** Moves lines before the line that is at `destination` (1-based) now; formulas and metadata follow. */
 export function moveLines(grid: Grid, lines: Lines, destination: number): void {
   requireLines(grid, lines);
-  requireEditable(grid.context, grid.sheetId, null);
   const { kind, first, count } = lines;
-  const { facade } = grid;
   const { rows, columns } = grid.size;
-  if (destination >= first && destination <= first + count) return;
-  if (kind === 'rows') facade.moveRows(facade.getRange(first - 1, 0, count, columns), destination - 1);
-  else facade.moveColumns(facade.getRange(0, first - 1, rows, count), destination - 1);
+  const staysPut = destination >= first && destination <= first + count;
+  if (staysPut) return;
+  editLines(grid, (facade) => {
+    if (kind === 'rows') facade.moveRows(facade.getRange(first - 1, 0, count, columns), destination - 1);
+    else facade.moveColumns(facade.getRange(0, first - 1, rows, count), destination - 1);
+  });
 }
 
 /** Whether the person hid a line. */

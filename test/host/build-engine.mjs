@@ -4,22 +4,10 @@
  */
 import { renameSync } from 'node:fs';
 import { build } from 'esbuild';
-import { univerSync } from '../../host/engine/univer-sync.mjs';
+import { nodeBundle } from '../../host/engine/node-bundle.mjs';
 
 const [outfile] = process.argv.slice(2);
 const unfinished = `${outfile}.${process.pid}`;
-await build({
-  entryPoints: ['test/host/engine-entry.ts'],
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  mainFields: ['module', 'main'],
-  conditions: ['import', 'module'],
-  legalComments: 'none',
-  logLevel: 'error',
-  plugins: [univerSync],
-  outfile: unfinished,
-});
+await build({ ...nodeBundle, entryPoints: ['test/host/engine-entry.ts'], outfile: unfinished });
 // Several test files may build at once: each only ever loads a whole bundle.
 renameSync(unfinished, outfile);

@@ -7,7 +7,7 @@ describe('framedPage', () => {
     ['<!DOCTYPE html>\n<p>A</p>', '<!DOCTYPE html>'],
     ['<header>A</header>', ''],
   ])('puts the policy and google.script first of all in %s', (content, before) => {
-    const framed = framedPage(content);
+    const framed = framedPage(content, false);
     expect(
       framed.startsWith(
         `${content.slice(0, content.indexOf(before))}${before}<meta http-equiv="Content-Security-Policy"`,
@@ -16,8 +16,14 @@ describe('framedPage', () => {
     expect(framed.replace(/<meta http-equiv="Content-Security-Policy".*?<\/script>/s, '')).toBe(content);
   });
 
+  it('begins in the colours it is given', () => {
+    expect(
+      [framedPage('', true), framedPage('', false)].map((page) => /\)\((\w+)\)<\/script>/.exec(page)?.[1]),
+    ).toEqual(['true', 'false']);
+  });
+
   it('allows no request at all', () => {
-    const policy = /content="([^"]*)"/.exec(framedPage(''))?.[1];
+    const policy = /content="([^"]*)"/.exec(framedPage('', false))?.[1];
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('connect-src');
   });

@@ -29,12 +29,35 @@ describe('the preview page', () => {
     expect(errors).toEqual([]);
   });
 
+  it('says beside the menu what it is for, until it has been opened', async () => {
+    const { page } = await open();
+    const hint = page.getByText('逆算の操作はここから');
+    expect(await hint.isVisible()).toBe(true);
+    await page.getByRole('button', { name: '拡張機能' }).click();
+    expect(await hint.count()).toBe(0);
+  });
+
   it('runs the function of a menu item and shows its toast', async () => {
     const { page, menu, cell } = await open();
     await menu('シートを用意');
     expect(await cell('集計', 'B7')).toBe(200);
     expect(await page.getByRole('status').textContent()).toContain('シートを用意しました。');
     expect(new URL(page.url()).hash).toMatch(/^#gid=/);
+  });
+
+  it('selects a cell that is seen on a sheet whose first cells are hidden', async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      const book = window.gyakusan?.host.spreadsheet;
+      const first = book?.getActiveSheet();
+      const sheet = book?.insertSheet('隠し列');
+      sheet?.hideColumns(1, 2);
+      sheet?.hideRows(1);
+      if (first && sheet) for (const each of [first, sheet]) book?.setActiveSheet(each);
+    });
+    const selected = () =>
+      page.evaluate(() => window.gyakusan?.host.spreadsheet.getActiveRange()?.getA1Notation());
+    await eventually(selected, (value) => expect(value).toBe('C2'));
   });
 
   it('recalculates what is typed into the grid and tells the add-on which cell it was', async () => {

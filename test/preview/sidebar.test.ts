@@ -53,6 +53,30 @@ describe('the sidebar', () => {
     await eventually(heard, (value) => expect(value).toBe('2'));
   });
 
+  it('turns dark and light with the page around it, and stays as it is otherwise', async () => {
+    const { page, sidebar, press, answer } = await openSidebar();
+    const background = () =>
+      sidebar.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+    expect(await background()).toBe('rgb(255, 255, 255)');
+    await press('add');
+    await eventually(answer, (value) => expect(value).toContain('205'));
+    await page.getByRole('button', { name: '夜の表示' }).click();
+    await eventually(background, (value) => expect(value).toBe('rgb(17, 17, 17)'));
+    expect(await answer()).toContain('205');
+    await page.getByRole('button', { name: '昼の表示' }).click();
+    await eventually(background, (value) => expect(value).toBe('rgb(255, 255, 255)'));
+  });
+
+  it('is dark from the start in a dark page', async () => {
+    const { page, menu, sidebar } = await open();
+    await page.getByRole('button', { name: '夜の表示' }).click();
+    await menu('サイドバーを開く');
+    const body = sidebar.locator('body');
+    expect(await body.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+      'rgb(17, 17, 17)',
+    );
+  });
+
   it('closes itself', async () => {
     const { page, press } = await openSidebar();
     await press('close');

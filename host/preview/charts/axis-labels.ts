@@ -12,7 +12,7 @@ export interface CategoryLabels {
 
 /** Pixels of one character at the charts' font size: Japanese ones are square, others about half as wide. */
 const SQUARE = 11;
-const NARROW = 6.2;
+const NARROW = 6;
 
 /** Names longer than this many pixels are cut. */
 const LONGEST = 110;

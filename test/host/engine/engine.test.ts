@@ -50,6 +50,25 @@ describe('flush', () => {
 });
 
 describe('createEngine', () => {
+  it('makes every new sheet like one of Sheets, also one that somebody adds by the button beside the tabs', () => {
+    const { engine, sheet } = openSheet();
+    sheet.setColumnCount(26);
+    engine.workbook.insertSheet('別');
+    engine.api.syncExecuteCommand('sheet.command.insert-sheet');
+    const sheets = engine.workbook.getSheets().map((each) => each.getSheet());
+    expect(sheets).toHaveLength(3);
+    for (const each of sheets) {
+      expect(each.getComposedCellStyle(1, 1)).toMatchObject({ ff: 'Arial', fs: 10, pd: { l: 3, r: 3 } });
+      const { rowCount, columnCount, defaultRowHeight, defaultColumnWidth } = each.getConfig();
+      expect([rowCount, columnCount, defaultRowHeight, defaultColumnWidth]).toEqual([1000, 26, 21, 100]);
+    }
+  });
+
+  it('leaves a copied sheet as large as the one it is a copy of', () => {
+    const { engine, sheet } = openSheet();
+    expect(engine.workbook.duplicateSheet(sheet.setRowCount(50)).getMaxRows()).toBe(50);
+  });
+
   it('keeps two workbooks of one id apart, though they hold the same formulas', () => {
     const one = openSheet([[1, '=A1*100']]);
     const two = openSheet([[2, '=A1*100']]);

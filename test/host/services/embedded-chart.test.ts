@@ -45,6 +45,39 @@ describe('Sheet.insertChart', () => {
     expect(ranges("sheet.setName('名前')")).toEqual(['B2:C9']);
   });
 
+  it.each([
+    // The anchor is E3.
+    ['sheet.insertRowBefore(3)', 'E4'],
+    ['sheet.insertRowsAfter(3, 2)', 'E3'],
+    ['sheet.insertColumnsBefore(1, 2)', 'G3'],
+    ['sheet.deleteRow(1)', 'E2'],
+    ['sheet.deleteColumns(2, 3)', 'B3'],
+    ["sheet.moveRows(sheet.getRange('3:3'), 11)", 'E10'],
+    ["sheet.moveColumns(sheet.getRange('E:E'), 1)", 'A3'],
+    ['sheet.deleteRows(2, 4)', 'E2'],
+    ['sheet.deleteColumns(4, 23)', 'C3'],
+  ])('stays at the cell it is anchored to, or at the next one left: %s', (what, anchor) => {
+    const host = openHost(INSERT);
+    host.call('insert');
+    host.call('change', what);
+    const sheet = host.spreadsheet.getActiveSheet();
+    const place = sheet.getCharts()[0]?.getContainerInfo();
+    const cell = sheet.getRange(place?.getAnchorRow() ?? 0, place?.getAnchorColumn() ?? 0);
+    expect([cell.getA1Notation(), place?.getOffsetX(), place?.getOffsetY()]).toEqual([anchor, 10, 20]);
+  });
+
+  it('is deleted with its sheet, and keeps reading nothing of a sheet that is gone', () => {
+    const host = openHost(`${INSERT}
+      function removeSheets() {
+        var book = SpreadsheetApp.getActive(), data = book.getActiveSheet(), home = book.insertSheet('図');
+        home.insertChart(home.newChart().asBarChart().addRange(data.getRange('A1:B2')).setPosition(1, 1, 0, 0).build());
+        book.deleteSheet(data);
+        return home.getCharts().map(function (chart) { return chart.getRanges().length; });
+      }`);
+    host.call('insert');
+    expect(host.call('removeSheets')).toEqual([0]);
+  });
+
   it('follows an undone insertion too', () => {
     const host = openHost(INSERT);
     host.call('insert');
@@ -52,6 +85,7 @@ describe('Sheet.insertChart', () => {
     host.engine.workbook.undo();
     const [chart] = host.spreadsheet.getActiveSheet().getCharts();
     expect(chart?.getRanges()[0]?.getA1Notation()).toBe('B2:C9');
+    expect(chart?.getContainerInfo().getAnchorRow()).toBe(3);
   });
 });
 

@@ -34,9 +34,15 @@ describe('Range formats', () => {
   it('of a cell nobody formatted are those of a new sheet', () => {
     const found = inAddOn(() => {
       const cell = SpreadsheetApp.getActiveSheet().getRange('A1');
-      return [cell.getBackground(), cell.getFontWeight(), cell.getFontSize(), cell.getNumberFormat()];
+      return [
+        [cell.getBackground(), cell.getFontWeight(), cell.getNumberFormat()],
+        [cell.getFontFamily(), cell.getFontSize(), cell.getVerticalAlignment()],
+      ];
     });
-    expect(found).toEqual(['#ffffff', 'normal', 10, '0.###############']);
+    expect(found).toEqual([
+      ['#ffffff', 'normal', '0.###############'],
+      ['Arial', 10, 'bottom'],
+    ]);
   });
 
   it('are taken away by null and by clearFormat, which leaves values', () => {

@@ -1,4 +1,4 @@
-import { inAddOn, refusal } from './open-host';
+import { inAddOn, openHost, refusal } from './open-host';
 
 describe('Sheet.getRange', () => {
   it('takes rows and columns counted from 1, and A1 notations with open ends', () => {
@@ -106,6 +106,39 @@ describe('Sheet rows and columns', () => {
     expect(formulas).toEqual(['=SUM(A1:C3)', 10, '=SUM(A1:C2)', 3, 27]);
   });
 
+  it.each([
+    // A formula of the open sheet is about B3:C4 of the sheet in the background.
+    ['insertRowsBefore(3, 2)', 'B5:C6'],
+    ['insertRowsAfter(3, 2)', 'B3:C6'],
+    ['insertColumnsBefore(1, 1)', 'C3:D4'],
+    ['insertColumnsAfter(2, 1)', 'B3:D4'],
+    ['deleteRows(1, 2)', 'B1:C2'],
+    ['deleteRow(4)', 'B3:C3'],
+    ['deleteColumn(1)', 'A3:B4'],
+    ['deleteColumn(2)', 'B3:B4'],
+    ["moveRows(sheet.getRange('3:4'), 11)", 'B9:C10'],
+    ["moveColumns(sheet.getRange('B:C'), 1)", 'A3:B4'],
+    ["moveColumns(sheet.getRange('A:A'), 4)", 'A3:B4'],
+  ])(
+    'of a sheet in the background move what other sheets say of them, and that sheet stays open: %s',
+    (edit, moved) => {
+      const host = openHost(`function main() {
+      var book = SpreadsheetApp.getActive(), sheet = book.getActiveSheet(), open = book.insertSheet('集計');
+      sheet.getRange('B3:C4').setValues([[1, 2], [4, 8]]);
+      open.getRange('B3').setFormula('=SUM(シート1!B3:C4)');
+      open.getRange('C4').setFormula('=SUM(集計!B3:C3)').setNote('印');
+      sheet.${edit};
+      return [
+        open.getRange('B3').getFormula().replace(/'/g, ''),
+        open.getRange('C4').getFormula(),
+        open.getRange('C4').getNote(),
+        book.getActiveSheet().getName()
+      ];
+    }`);
+      expect(host.call('main')).toEqual([`=SUM(シート1!${moved})`, '=SUM(集計!B3:C3)', '印', '集計']);
+    },
+  );
+
   it('keep the formats of the row above when rows are inserted after it', () => {
     const formats = inAddOn(() => {
       const sheet = SpreadsheetApp.getActiveSheet();
@@ -129,6 +162,14 @@ describe('Sheet rows and columns', () => {
     };
     expect(refusal(all, { locale: 'en' })).toBe("You can't delete all the rows on the sheet.");
     expect(refusal(unfrozen, { locale: 'en' })).toMatch(/non-frozen/);
+  });
+
+  it('have the sizes of a new sheet in Sheets', () => {
+    const sizes = inAddOn(() => {
+      const sheet = SpreadsheetApp.getActive().insertSheet();
+      return [sheet.getMaxRows(), sheet.getMaxColumns(), sheet.getRowHeight(1), sheet.getColumnWidth(26)];
+    });
+    expect(sizes).toEqual([1000, 26, 21, 100]);
   });
 
   it('have sizes, are frozen, hidden and shown', () => {
