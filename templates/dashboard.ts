@@ -10,8 +10,8 @@ export const dashboard: Template = {
   columns: [
     { id: 'key', width: 60, hidden: true },
     { id: 'kpi', width: 140 },
-    { id: 'target', width: 115 },
-    { id: 'actual', width: 115 },
+    { id: 'target', width: 120 },
+    { id: 'actual', width: 120 },
     { id: 'attainment', width: 100 },
     { id: 'pace', width: 100 },
     { id: 'paceRatio', width: 100 },

@@ -20,7 +20,7 @@ export function PageHeader({ overview, busy, onRefresh, onLanguage }: PageHeader
       <h1>{overview?.settings.team || words.app}</h1>
       {overview && (
         <p class="faint">
-          {formatMonth(overview.settings.month, language)}{' '}
+          {formatMonth(overview.settings.month, language)} ·{' '}
           {say.asOf(formatDay(overview.settings.asOf, language))}
         </p>
       )}

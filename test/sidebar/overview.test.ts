@@ -28,7 +28,7 @@ describe('the overview in the sidebar', () => {
     const { page, errors } = await open(smallTeam());
     expect(await seenText(page.getByRole('heading', { level: 1 }))).toBe('東京インサイドセールス');
     const head = await seenText(page.getByRole('banner'));
-    expect(head).toContain('2026年4月 4月15日(水) 時点');
+    expect(head).toContain('2026年4月 · 4月15日(水) 時点');
     expect(head).toContain('営業日 11／21日');
     expect(errors).toEqual([]);
   });
