@@ -62,7 +62,10 @@ export interface Host {
   open(authMode?: AuthModeName): void;
   /** A menu item is clicked. @throws what the function throws, or when the bundle has no such function */
   call(functionName: string, ...args: unknown[]): unknown;
-  /** The sidebar calls `google.script.run`: JSON-like values in and out, and not the functions ending in `_`. */
+  /**
+   * The sidebar calls `google.script.run`: JSON-like values in and out, and not the functions ending in `_`. Sheets runs
+   * at most ten of them at once and lets the others wait; here each runs to its end before the next begins.
+   */
   run(functionName: string, args: readonly unknown[]): Promise<unknown>;
   /** A person edited these cells: runs the simple trigger `onEdit`, if the bundle has one. */
   edited(range: Range): void;

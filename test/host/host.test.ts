@@ -96,6 +96,17 @@ describe('Host.run', () => {
     expect(await host.run('nothing', [])).toBeNull();
   });
 
+  it('answers a burst of more calls than Sheets runs at once, every one, none while another runs', async () => {
+    const host = openHost(`
+      var inside = 0, most = 0;
+      function work(i) { most = Math.max(most, ++inside); SpreadsheetApp.getActiveSheet().getRange(i, 1).setValue(i); inside--; return i; }
+      function mostAtOnce() { return most; }`);
+    const numbers = Array.from({ length: 25 }, (_, i) => i + 1);
+    expect(await Promise.all(numbers.map((i) => host.run('work', [i])))).toEqual(numbers);
+    expect(await host.run('mostAtOnce', [])).toBe(1);
+    expect(host.spreadsheet.getLastRow()).toBe(25);
+  });
+
   it('refuses results that Apps Script cannot carry, naming the place', async () => {
     const host = openHost(code);
     const refused = {
