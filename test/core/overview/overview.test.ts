@@ -45,7 +45,7 @@ const SETTINGS: Settings = {
   chain: 'short',
   members: ['佐藤', '鈴木'],
   channels: ['Web', '展示会'],
-  calendar: { ...JAPANESE_OFFICE_WEEK, daysOff: new Set([dayOf('2026-04-30')]) },
+  calendar: { ...JAPANESE_OFFICE_WEEK, daysOff: ['2026-04-30'] },
 };
 
 /** 2 wins ÷ 25% = 8 meetings; ÷ 10% = 80 contacts; ÷ 25% = 320 calls. */
