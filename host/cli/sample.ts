@@ -11,6 +11,7 @@ import {
   type Language,
   monthOf,
   monthSpan,
+  planChain,
   reversePlan,
   weekdayOf,
   wordsOf,
@@ -97,7 +98,8 @@ function monthsUpTo(day: number): readonly string[] {
 
 /** A little more than the goal takes, so that volume is not the question. */
 function monthlyCalls(): number {
-  const [calls] = reversePlan(SAMPLE_GOAL, CHAINS.short, initialRates(CHAINS.short));
+  const chain = planChain(CHAINS.short, initialRates(CHAINS.short));
+  const [calls] = reversePlan({ goal: SAMPLE_GOAL, chain }).stages;
   return (calls?.required ?? 0) * 1.04;
 }
 

@@ -124,7 +124,7 @@ function calendarOf(
     });
   }
   const daysOff = form.list('head.fields', 'daysOff').flatMap((day) => dayNumber(day) ?? []);
-  return { weekend: readable ? off : [6, 7], daysOff: new Set(daysOff), workingDays: new Set() };
+  return { weekend: readable ? off : [6, 7], daysOff: daysOff.map(formatDay) };
 }
 
 function targetsOf(form: Form, chain: ChainKey, words: Words, problems: Problem[]): Targets {

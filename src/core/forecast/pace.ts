@@ -1,4 +1,7 @@
-/** How far a period has come: business days in all, and those gone by (the as-of day included). */
+/**
+ * How far a period has come: business days in all, and those gone by (the as-of day included). Where days differ, the
+ * sums of their weights (dayWeights) take the place of the days.
+ */
 export interface Elapsed {
   readonly businessDays: number;
   readonly elapsed: number;

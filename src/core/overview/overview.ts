@@ -11,7 +11,7 @@ import {
 import { type Bottleneck, findBottleneck } from '../funnel/bottleneck';
 import { CHAINS, type ChainKey, type Rates, type Stage } from '../kpi/chain';
 import type { Measures } from '../kpi/measures';
-import { type Goal, type PlannedStage, reversePlan } from '../plan/reverse-plan';
+import { type Goal, type PlannedStage, planChain, reversePlan } from '../plan/reverse-plan';
 import type { Problem } from '../problem';
 import { channelsInOrder, membersInOrder } from './group-order';
 
@@ -112,7 +112,7 @@ export function overview(
   const sofar = totalsBetween(cube, first, until);
   const history = totalsBetween(cube, Number.NEGATIVE_INFINITY, asOf);
 
-  const plan = reversePlan(targets.goal, chain, targets.rates);
+  const { stages: plan } = reversePlan({ goal: targets.goal, chain: planChain(chain, targets.rates) });
   const stages = plan.map(({ key, required }): StageProgress => {
     const actual = sofar.total[key];
     return { key, ...paceOf(required, actual, days), landing: runRateLanding(actual, days) };

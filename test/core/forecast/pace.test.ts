@@ -42,6 +42,16 @@ describe('paceOf', () => {
     expect([90, 89, 50, 49].map(status)).toEqual(['on-track', 'behind', 'behind', 'at-risk']);
   });
 
+  it('goes by day weights where days differ', () => {
+    // A month of 20 ordinary days' worth, its quiet half of 8 gone by: 18 of 40 is more than the 16 that were due.
+    expect(paceOf(40, 18, { businessDays: 20, elapsed: 8 })).toMatchObject({
+      pace: 16,
+      ratio: 1.125,
+      status: 'on-track',
+      remainingPerDay: 22 / 12,
+    });
+  });
+
   it('does not judge before the first business day', () => {
     const { pace, ratio, status, remainingPerDay } = paceOf(40, 3, { businessDays: 20, elapsed: 0 });
     expect({ pace, ratio, status, remainingPerDay }).toEqual({

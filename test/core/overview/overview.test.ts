@@ -45,7 +45,7 @@ const SETTINGS: Settings = {
   chain: 'short',
   members: ['鈴木', '佐藤'],
   channels: ['展示会', 'Web'],
-  calendar: { ...JAPANESE_OFFICE_WEEK, daysOff: new Set([dayOf('2026-04-30')]) },
+  calendar: { ...JAPANESE_OFFICE_WEEK, daysOff: ['2026-04-30'] },
 };
 
 /** 2 wins ÷ 25% = 8 meetings; ÷ 10% = 80 contacts; ÷ 25% = 320 calls. */

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { CHAINS, type ChainStep, initialRates, type Rates } from '../../../src/core/kpi/chain';
-import { type Goal, type Rounding, requiredWins, reversePlan } from '../../../src/core/plan/reverse-plan';
+import {
+  type Goal,
+  planChain,
+  type Rounding,
+  requiredWins,
+  reversePlan,
+  splitGoalStage,
+} from '../../../src/core/plan/reverse-plan';
 
 /** The rates of the worked example of the field: 受注 10 ÷ 25% ÷ 10% ÷ 30%. */
 const SEED_RATES: Rates = { connectRate: 0.3, meetingRate: 0.1, winRate: 0.25 };
@@ -8,7 +15,9 @@ const SEED_RATES: Rates = { connectRate: 0.3, meetingRate: 0.1, winRate: 0.25 };
 const wins = (value: number): Goal => ({ kind: 'won', value });
 
 const requiredOf = (goal: Goal, chain: readonly ChainStep[], rates: Rates, rounding?: Rounding): number[] =>
-  reversePlan(goal, chain, rates, rounding).map(({ required }) => required);
+  reversePlan({ goal, chain: planChain(chain, rates), ...(rounding && { rounding }) }).stages.map(
+    ({ required }) => required,
+  );
 
 /** A chain of one step, from meetings to wins. */
 const MEETINGS_TO_WINS = CHAINS.short.slice(-1);
@@ -29,13 +38,64 @@ const firstOf = (required: readonly number[]): number => required[0] as number;
 
 describe('reversePlan', () => {
   it('plans the worked example: 10 wins, 40 meetings, 400 contacts, 1,333.33… calls', () => {
-    const plan = reversePlan(wins(10), CHAINS.short, SEED_RATES);
-    expect(plan).toEqual([
+    const { stages } = reversePlan({ goal: wins(10), chain: planChain(CHAINS.short, SEED_RATES) });
+    expect(stages).toEqual([
       { key: 'calls', rateKey: 'connectRate', rate: 0.3, required: expect.closeTo(4000 / 3, 9) },
       { key: 'effectiveContacts', rateKey: 'meetingRate', rate: 0.1, required: 400 },
       { key: 'meetings', rateKey: 'winRate', rate: 0.25, required: 40 },
       { key: 'won', required: 10 },
     ]);
+  });
+
+  it('takes a chain of any stages, with the goal as a number of the last', () => {
+    const chain = [
+      { key: 'calls', rate: 0.3 },
+      { key: 'effectiveContacts', rate: 0.1 },
+      { key: 'meetings', rate: 0.25 },
+      { key: 'won' },
+    ];
+    expect(reversePlan({ goal: 10, chain })).toEqual({
+      stages: [
+        { key: 'calls', rate: 0.3, required: expect.closeTo(4000 / 3, 9) },
+        { key: 'effectiveContacts', rate: 0.1, required: 400 },
+        { key: 'meetings', rate: 0.25, required: 40 },
+        { key: 'won', required: 10 },
+      ],
+    });
+    // 20 meetings are what marketing asks for: ÷ 10% = 200 contacts.
+    const toMeetings = reversePlan({
+      goal: 20,
+      chain: [{ key: 'contacts', rate: 0.1 }, { key: 'meetings' }],
+    });
+    expect(toMeetings.stages.map(({ key, required }) => [key, required])).toEqual([
+      ['contacts', 200],
+      ['meetings', 20],
+    ]);
+  });
+
+  it('lets `won` follow where the last stage has a rate', () => {
+    const { stages } = reversePlan({ goal: 10, chain: [{ key: 'meetings', rate: 0.25 }] });
+    expect(stages).toEqual([
+      { key: 'meetings', rate: 0.25, required: 40 },
+      { key: 'won', required: 10 },
+    ]);
+  });
+
+  it('is the goal itself where the chain is the goal alone', () => {
+    expect(reversePlan({ goal: 2.5, chain: [{ key: 'won' }] }).stages).toEqual([
+      { key: 'won', required: 2.5 },
+    ]);
+  });
+
+  it('rounds the goal up too when it rounds each stage', () => {
+    expect(reversePlan({ goal: 2.5, chain: [{ key: 'won' }], rounding: 'each-stage' }).stages).toEqual([
+      { key: 'won', required: 3 },
+    ]);
+  });
+
+  it('needs nothing for a goal of 0', () => {
+    expect(requiredOf(wins(0), CHAINS.short, SEED_RATES)).toEqual([0, 0, 0, 0]);
+    expect(requiredOf(wins(0), CHAINS.short, SEED_RATES, 'each-stage')).toEqual([0, 0, 0, 0]);
   });
 
   it('needs 2,000 calls for the same goal at 20% instead of 30%', () => {
@@ -62,8 +122,9 @@ describe('reversePlan', () => {
   });
 
   it('names the stages of the long chain from first to last', () => {
-    const plan = reversePlan(wins(1), CHAINS.long, initialRates(CHAINS.long));
-    expect(plan.map(({ key, rateKey }) => [key, rateKey])).toEqual([
+    const chain = planChain(CHAINS.long, initialRates(CHAINS.long));
+    const { stages } = reversePlan({ goal: wins(1), chain });
+    expect(stages.map(({ key, rateKey }) => [key, rateKey])).toEqual([
       ['calls', 'ringRate'],
       ['rings', 'answerRate'],
       ['connects', 'effectiveRate'],
@@ -144,22 +205,62 @@ describe('reversePlan', () => {
   });
 
   it.each([0, -0.1, 1.01, 30, Number.NaN, Number.POSITIVE_INFINITY])('refuses a rate of %d', (winRate) => {
-    expect(() => reversePlan(wins(10), CHAINS.short, { ...SEED_RATES, winRate })).toThrow(
+    expect(() => requiredOf(wins(10), CHAINS.short, { ...SEED_RATES, winRate })).toThrow(
       `winRate above 0 and at most 1, not ${winRate}`,
     );
   });
 
-  it('refuses rates in which one of the chain is missing', () => {
-    expect(() => reversePlan(wins(10), CHAINS.long, SEED_RATES)).toThrow('qualifiedRate');
+  it('names the stage whose rate is missing where the rate has no name', () => {
+    const chain = [{ key: 'calls' }, { key: 'won' }];
+    expect(() => reversePlan({ goal: 1, chain })).toThrow(
+      'reversePlan requires the rate of calls above 0 and at most 1, not undefined',
+    );
   });
 
-  it('refuses a chain without steps', () => {
-    expect(() => reversePlan(wins(10), [], SEED_RATES)).toThrow('at least one step');
+  it.each([
+    [-1, '-1'],
+    [Number.NaN, 'NaN'],
+    [Number.POSITIVE_INFINITY, 'Infinity'],
+    [{ kind: 'revenue', value: 100, averageDealSize: 0 } as const, 'Infinity'],
+  ])('refuses the goal %j', (goal, shown) => {
+    expect(() => reversePlan({ goal, chain: [{ key: 'won' }] })).toThrow(
+      `reversePlan requires a goal of 0 or more, not ${shown}`,
+    );
+  });
+
+  it('refuses rates in which one of the chain is missing', () => {
+    expect(() => requiredOf(wins(10), CHAINS.long, SEED_RATES)).toThrow('ringRate');
+  });
+
+  it('refuses a chain without stages', () => {
+    expect(() => reversePlan({ goal: 10, chain: [] })).toThrow(
+      'reversePlan requires a chain of at least one stage',
+    );
+  });
+});
+
+describe('planChain', () => {
+  it('gives each stage its rate and benchmark, and the goal none', () => {
+    expect(planChain(CHAINS.short, SEED_RATES)).toEqual([
+      { key: 'calls', rateKey: 'connectRate', rate: 0.3, benchmark: [0.2, 0.35] },
+      { key: 'effectiveContacts', rateKey: 'meetingRate', rate: 0.1, benchmark: [0.05, 0.15] },
+      { key: 'meetings', rateKey: 'winRate', rate: 0.25, benchmark: [0.2, 0.35] },
+      { key: 'won' },
+    ]);
+  });
+});
+
+describe('splitGoalStage', () => {
+  it('tells the steps that have a rate from the stage the goal is counted in', () => {
+    const meetings = { key: 'meetings', rate: 0.25 };
+    expect(splitGoalStage([meetings, { key: 'signed' }])).toEqual({ steps: [meetings], goalKey: 'signed' });
+    expect(splitGoalStage([meetings])).toEqual({ steps: [meetings], goalKey: 'won' });
   });
 });
 
 describe('requiredWins', () => {
   it('is the goal itself, or the amount ÷ the average deal size', () => {
+    expect(requiredWins(7)).toBe(7);
     expect(requiredWins(wins(7))).toBe(7);
     expect(requiredWins({ kind: 'revenue', value: 1_250_000, averageDealSize: 500_000 })).toBe(2.5);
   });
