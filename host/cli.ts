@@ -50,7 +50,7 @@ async function run(options: Options, { buildPage, ...folders }: Surroundings): P
   const outcome = await runAddon(work);
   const { host } = outcome;
   try {
-    const result = resultDocument(outcome, work.problems);
+    const result = resultDocument(outcome, work.problems, work.language);
     if (options.json) process.stdout.write(`${JSON.stringify(result)}\n`);
     else process.stdout.write(`${summary(outcome.overview, result.problems, language)}\n`);
 

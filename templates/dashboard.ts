@@ -1,5 +1,6 @@
 import { blankRow, stateConditions, titleBlock } from '../src/template/blocks';
-import { bottleneckTable, memberTable, progressTable } from '../src/template/dashboard-tables';
+import { bottleneckTable, FACTOR_ROWS } from '../src/template/bottleneck-table';
+import { forecastTable, memberTable, progressTable } from '../src/template/dashboard-tables';
 import type { Template } from '../src/template/types';
 
 /** ダッシュボード: the month at a glance, from the whole team down to each member. */
@@ -31,10 +32,14 @@ export const dashboard: Template = {
     ),
     progressTable(),
     { kind: 'rows', rows: [blankRow('after-progress')] },
-    ...bottleneckTable(),
+    forecastTable(),
+    { kind: 'rows', rows: [blankRow('after-forecast')] },
+    bottleneckTable(),
     { kind: 'rows', rows: [blankRow('after-bottleneck')] },
     memberTable(),
     ...stateConditions(['progress.calls', 'progress.revenue'], 'state'),
+    ...stateConditions(['forecast.goal', 'forecast.goal'], 'state'),
+    ...stateConditions(FACTOR_ROWS, 'state'),
     {
       kind: 'chart',
       id: 'attainment',
@@ -44,7 +49,7 @@ export const dashboard: Template = {
         { rows: ['progress.calls', 'progress.won'], column: 'kpi' },
         { rows: ['progress.calls', 'progress.won'], column: 'attainment' },
       ],
-      at: { row: 'head.bottleneck', column: 'state' },
+      at: { row: 'head.members', column: 'state' },
       width: 370,
       height: 260,
       percent: true,

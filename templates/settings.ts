@@ -15,6 +15,24 @@ const WEEKEND = [0, 1, 2, 3, 4, 5, 6]
   .map((day) => `IF(ISNUMBER(FIND([weekdays.${day}],{settings.weekend.value})),1,0)`)
   .join('&');
 
+/** Business days from the first of the month to a day; named working days count where they would be off. */
+function businessDays(until: string): string {
+  const named = '{settings.workingDays}';
+  const holidays = '{settings.nationalHolidays:daysOff}';
+  const month = `(${named}>={settings.month.value})*(${named}<=${until})`;
+  const off = `((MID(${WEEKEND},WEEKDAY(${named},2),1)="1")+COUNTIF(${holidays},${named})>0)`;
+  return `(NETWORKDAYS.INTL({settings.month.value},${until},${WEEKEND},${holidays})+SUMPRODUCT(${month}*${off}))`;
+}
+
+/** A number of days that people know of their work. */
+function days(id: 'meetingLead' | 'salesCycle', initial: number) {
+  const rule = { kind: 'count', message: w('template.countNote') } as const;
+  return {
+    ...{ id, label: `template.${id}`, note: `template.${id}Note` },
+    value: input(initial, { format: 'count', rule }),
+  };
+}
+
 /** 設定: who the team is, when it works, which month is looked at. Every other sheet is calculated from here. */
 export const settings: Template = {
   id: 'settings',
@@ -29,6 +47,7 @@ export const settings: Template = {
     { id: 'channels', width: 120 },
     { id: 'nationalHolidays', width: 120 },
     { id: 'daysOff', width: 120 },
+    { id: 'workingDays', width: 120 },
   ],
   blocks: [
     titleBlock('item', w('template.settingsTitle'), w('template.settingsLead')),
@@ -80,6 +99,8 @@ export const settings: Template = {
         note: 'template.weekendNote',
         value: input(w('template.weekendDefault')),
       },
+      days('meetingLead', 7),
+      days('salesCycle', 30),
       {
         id: 'until',
         label: 'template.until',
@@ -90,17 +111,14 @@ export const settings: Template = {
         id: 'businessDays',
         label: 'template.businessDays',
         note: 'template.businessDaysNote',
-        value: result(
-          `=NETWORKDAYS.INTL({settings.month.value},EOMONTH({settings.month.value},0),${WEEKEND},{settings.nationalHolidays:daysOff})`,
-          'count',
-        ),
+        value: result(`=${businessDays('EOMONTH({settings.month.value},0)')}`, 'count'),
       },
       {
         id: 'elapsedDays',
         label: 'template.elapsedDays',
         note: 'template.elapsedDaysNote',
         value: result(
-          `=IF({settings.until.value}<{settings.month.value},0,NETWORKDAYS.INTL({settings.month.value},{settings.until.value},${WEEKEND},{settings.nationalHolidays:daysOff}))`,
+          `=IF({settings.until.value}<{settings.month.value},0,${businessDays('{settings.until.value}')})`,
           'count',
         ),
       },
@@ -137,6 +155,14 @@ export const settings: Template = {
         column: 'daysOff',
         header: w('template.daysOff'),
         note: w('template.daysOffNote'),
+        format: 'day',
+        role: 'input',
+        rule: { kind: 'day', message: w('template.dayNote') },
+      },
+      {
+        column: 'workingDays',
+        header: w('template.workingDays'),
+        note: w('template.workingDaysNote'),
         format: 'day',
         role: 'input',
         rule: { kind: 'day', message: w('template.dayNote') },

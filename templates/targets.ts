@@ -1,4 +1,5 @@
 import { blankRow, fieldsBlock, input, result, titleBlock, w } from '../src/template/blocks';
+import { capacityRow, goalCallsTable } from '../src/template/goal-calls-table';
 import { planTable } from '../src/template/plan-table';
 import type { Template } from '../src/template/types';
 
@@ -13,11 +14,13 @@ export const targets: Template = {
     { id: 'rateName', width: 150 },
     { id: 'rate', width: 90 },
     { id: 'benchmark', width: 90 },
-    { id: 'ownRate', width: 120 },
-    { id: 'ownFrom', width: 120 },
     { id: 'required', width: 120 },
     { id: 'perDay', width: 120 },
     { id: 'perMemberDay', width: 120 },
+    { id: 'deadline', width: 120 },
+    { id: 'ownRate', width: 120 },
+    { id: 'ownFrom', width: 120 },
+    { id: 'ownRange', width: 120 },
     { id: 'formula', width: 420 },
   ],
   blocks: [
@@ -60,5 +63,7 @@ export const targets: Template = {
     { kind: 'rows', rows: [blankRow('before-plan')] },
     planTable('short'),
     planTable('long'),
+    { kind: 'rows', rows: [capacityRow, blankRow('before-goalCalls')] },
+    goalCallsTable(),
   ],
 };

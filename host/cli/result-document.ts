@@ -1,4 +1,12 @@
-import type { Overview, PlannedStage, Problem } from '../../src/core';
+import {
+  bottleneckStory,
+  type Language,
+  type Overview,
+  type PlannedStage,
+  type Problem,
+  type Story,
+  wordsOf,
+} from '../../src/core';
 import type { Outcome } from './run-addon';
 
 /** What `--json` prints: exact numbers, counts and yen as they are, rates as fractions of 1. */
@@ -11,31 +19,31 @@ export interface ResultDocument {
     'from' | 'to' | 'asOf' | 'actual' | 'byMonth' | 'byMember' | 'byChannel' | 'byWeekday'
   >;
   readonly landing: Overview['landing'];
-  readonly bottleneck: Overview['bottleneck'];
+  readonly bottleneck: Overview['bottleneck'] & { readonly story: Story };
   readonly problems: readonly Problem[];
   readonly serviceCalls: Outcome['serviceCalls'];
 }
 
-/** The document of an outcome. Problems of the file come first, then those the add-on found in the sheets. */
+/** The document of an outcome, its story in a language. Problems of the file come first, then those the add-on found in the sheets. */
 export function resultDocument(
   { overview, problems, serviceCalls }: Outcome,
   fileProblems: readonly Problem[],
+  language: Language,
 ): ResultDocument {
   const { plan, progress, landing, bottleneck } = overview;
   const { from, to, asOf, actual, byMonth, byMember, byChannel, byWeekday } = progress;
   return {
     plan: {
+      ...plan,
       chain: plan.chain.map(({ key, rate, required }) => ({
         key,
         ...(rate !== undefined && { rate }),
         required,
       })),
-      perBusinessDay: plan.perBusinessDay,
-      perMemberPerDay: plan.perMemberPerDay,
     },
     progress: { from, to, asOf, actual, byMonth, byMember, byChannel, byWeekday },
     landing,
-    bottleneck,
+    bottleneck: { ...bottleneck, story: bottleneckStory(bottleneck, wordsOf(language)) },
     problems: [...fileProblems, ...problems],
     serviceCalls,
   };

@@ -1,4 +1,11 @@
-import { type Factor, type Language, type Overview, type Problem, type Words, wordsOf } from '../../src/core';
+import {
+  bottleneckStory,
+  type Language,
+  type Overview,
+  type Problem,
+  type Words,
+  wordsOf,
+} from '../../src/core';
 import { padColumns } from './pad-columns';
 
 /** Problems told one by one; a file with a wrong column has thousands that say the same. */
@@ -43,8 +50,12 @@ function planLines({ goal, plan }: Overview, words: Words): readonly string[] {
     `${say.goal}: ${words.measures[goal.kind]} ${amount(goal.kind, goal.value, words)}${dealSize}`,
     `${say.required}: ${stages.join(' → ')}`,
     say.perDay(count(plan.perBusinessDay), count(plan.perMemberPerDay)),
+    `${say.goalCalls}: ${plan.goalCalls.map(chance).join(' / ')}`,
   ];
 }
+
+const chance = ({ confidence, calls }: Overview['plan']['goalCalls'][number]): string =>
+  `${percent(confidence)} ${count(calls)}`;
 
 function progressLines({ stages, days }: Overview, words: Words): readonly string[] {
   const say = words.summary;
@@ -64,28 +75,28 @@ function progressLines({ stages, days }: Overview, words: Words): readonly strin
 }
 
 function resultLines({ landing, bottleneck }: Overview, words: Words): readonly string[] {
-  const say = words.summary;
-  const { kind, expected, attainment } = landing;
-  const reached = `${words.measures[kind]} ${expected === null ? NOTHING : amount(kind, expected, words)}`;
-  const lines = [`${say.landing}: ${reached} / ${say.ofGoal(percent(attainment))}`];
-  const worst = bottleneck.factors.find(({ key }) => key === bottleneck.factor);
-  if (!worst) return [...lines, `${say.bottleneck}: ${say.noBottleneck}`];
-  const { meaning, advice } = diagnosis(worst, words);
-  return [...lines, `${say.bottleneck}: ${factorText(worst, words)}`, `  ${meaning}`, `  ${advice}`];
+  const { titles } = words.story;
+  const story = bottleneckStory(bottleneck, words);
+  return [
+    ...forecastLines(landing, words),
+    ...(['what', 'why', 'soWhat', 'nowWhat'] as const).flatMap((part) => [
+      '',
+      titles[part],
+      ...story[part].map((sentence) => `  ${sentence}`),
+    ]),
+  ];
 }
 
-function factorText({ key, actual, target, numerator, denominator }: Factor, words: Words): string {
+function forecastLines(landing: Overview['landing'], words: Words): readonly string[] {
   const say = words.summary;
-  if (key in words.rates) {
-    const name = words.rates[key as keyof Words['rates']];
-    const from = `${count(numerator ?? null)} ÷ ${count(denominator ?? null)}`;
-    return `${name} ${say.rate(percent(actual), from, percent(target))}`;
-  }
-  return `${words.measures[key as keyof Words['measures']]} ${say.volume(count(actual), count(target))}`;
-}
-
-function diagnosis({ key }: Factor, words: Words): Words['diagnosis']['volume'] {
-  return key in words.rates ? words.diagnosis[key as keyof Words['rates']] : words.diagnosis.volume;
+  const { kind, expected, low, high, probability, attainment, doubt, runRate } = landing;
+  const told = (n: number | null) => (n === null ? NOTHING : amount(kind, n, words));
+  if (doubt)
+    return [`${say.forecast}: ${say.tooEarly(doubt.missing)}`, `  ${say.atThisSpeed(told(runRate))}`];
+  return [
+    `${say.forecast}: ${words.measures[kind]} ${told(expected)} / ${say.ofGoal(percent(attainment))}`,
+    `  ${say.range(told(low), told(high), percent(probability))}`,
+  ];
 }
 
 function problemLines(problems: readonly Problem[], words: Words): readonly string[] {

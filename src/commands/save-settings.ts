@@ -2,7 +2,7 @@ import { dayNumber, parseIsoDay } from '../core/calendar/day';
 import { nationalHolidays } from '../core/calendar/national-holidays';
 import { serialOf } from '../sheet/entries';
 import type { Team } from '../sheet/read-team';
-import { type FormCell, writeList, writeSettingsCells } from '../sheet/write-form';
+import { type FormCell, writeForm, writeList } from '../sheet/write-form';
 import { isText, isTexts, readRequest, require } from './read-request';
 import { runCall, withLock } from './run-command';
 import { installedTeam } from './team-overview';
@@ -41,7 +41,7 @@ export function saveSettings(json: string): string {
         cells.push({ row, column: 'value', value: serialOf(day) });
         if (row === 'asOf') coverYear(found, Number(String(value).slice(0, 4)));
       }
-      writeSettingsCells(found, cells);
+      writeForm(found, 'settings', cells);
       for (const [column, list] of [
         ['members', members],
         ['channels', channels],

@@ -1,5 +1,5 @@
 import { CHAINS } from '../core/kpi/chain';
-import { type FormCell, writeTargetCells } from '../sheet/write-form';
+import { type FormCell, writeForm } from '../sheet/write-form';
 import { isPositive, readRequest, require } from './read-request';
 import { runCall, withLock } from './run-command';
 import { installedTeam } from './team-overview';
@@ -36,7 +36,7 @@ export function saveTargets(json: string): string {
           cells.push({ row: `${chain}.${step.from}`, column: 'rate', value: rate });
         }
       }
-      writeTargetCells(team, cells);
+      writeForm(team, 'targets', cells);
       return { saved: true };
     }),
   );

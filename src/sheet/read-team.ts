@@ -83,6 +83,18 @@ function settingsOf(
     });
     return fallback;
   };
+  const readDays = (row: 'meetingLead' | 'salesCycle'): number => {
+    const cell = form.cell(row, 'value');
+    if (typeof cell === 'number' && cell >= 0) return cell;
+    // Sheets installed by an earlier version do not have the row before they are repaired.
+    if (cell === undefined || cell === '') return 0;
+    problems.push({
+      where: `${words.sheets.settings} ${words.template[row]}`,
+      what: say.unreadableSetting(words.template[row], String(cell)),
+      fix: `${say.settingFix('30')} ${say.usedInstead('0')}`,
+    });
+    return 0;
+  };
   const asOf = readDay('asOf', dayOf(today));
   const month = monthOf(readDay('month', asOf));
   const members = texts(form.list('head.fields', 'members'));
@@ -101,6 +113,7 @@ function settingsOf(
     members,
     channels: texts(form.list('head.fields', 'channels')),
     calendar: calendarOf(form, dayNumber, words, problems),
+    leadDays: { meetings: readDays('meetingLead'), won: readDays('salesCycle') },
   };
 }
 
@@ -123,8 +136,20 @@ function calendarOf(
       fix: words.problems.settingFix(words.template.weekendDefault),
     });
   }
-  const daysOff = form.list('head.fields', 'daysOff').flatMap((day) => dayNumber(day) ?? []);
-  return { weekend: readable ? off : [6, 7], daysOff: daysOff.map(formatDay) };
+  const days = (column: string) =>
+    form
+      .list('head.fields', column)
+      .flatMap((day) => dayNumber(day) ?? [])
+      .map(formatDay);
+  const workingDays = days('workingDays');
+  for (const day of new Set(workingDays.filter((day, i) => workingDays.indexOf(day) !== i))) {
+    problems.push({
+      where: `${words.sheets.settings} ${words.template.workingDays}`,
+      what: words.problems.repeatedDay(day),
+      fix: words.problems.keepOneDay,
+    });
+  }
+  return { weekend: readable ? off : [6, 7], daysOff: days('daysOff'), workingDays };
 }
 
 function targetsOf(form: Form, chain: ChainKey, words: Words, problems: Problem[]): Targets {

@@ -1,6 +1,8 @@
 import type { SheetId } from '../template/types';
 import { asText } from './entries';
+import { type Form, readForm } from './read-form';
 import type { Team } from './read-team';
+import { runsOf } from './runs-of';
 
 /** A cell of a form, named, and what to put there. */
 export interface FormCell {
@@ -9,23 +11,31 @@ export interface FormCell {
   readonly value: string | number;
 }
 
-/** Writes named cells of 設定; cells whose row or column is gone are left out. */
-export const writeSettingsCells = (team: Team, cells: readonly FormCell[]): void =>
-  writeCells(team, 'settings', cells);
-
-/** Writes named cells of 目標; cells whose row or column is gone are left out. */
-export const writeTargetCells = (team: Team, cells: readonly FormCell[]): void =>
-  writeCells(team, 'targets', cells);
-
-function writeCells(team: Team, id: 'settings' | 'targets', cells: readonly FormCell[]): void {
+/** Writes named cells of a form, neighbours in one call; cells whose row or column is gone are left out. */
+export function writeForm(team: Team, id: SheetId, cells: readonly FormCell[]): void {
   const { sheet } = sheetOf(team, id);
-  const form = team.forms[id];
+  const form = formOf(team, id);
+  const byRow = new Map<number, { column: number; value: string | number }[]>();
   for (const { row, column, value } of cells) {
     const r = form.rows.get(row);
     const c = form.columns.get(column);
-    if (r === undefined || c === undefined) continue;
-    sheet.getRange(r, c).setValue(typeof value === 'string' ? asText(value) : value);
+    if (r !== undefined && c !== undefined) byRow.set(r, [...(byRow.get(r) ?? []), { column: c, value }]);
   }
+  for (const [row, placed] of byRow) {
+    const values = new Map(placed.map(({ column, value }) => [column, value]));
+    for (const { first, count } of runsOf([...values.keys()], (column) => column)) {
+      const line = Array.from({ length: count }, (_, i) => {
+        const value = values.get(first + i) as string | number;
+        return typeof value === 'string' ? asText(value) : value;
+      });
+      sheet.getRange(row, first, 1, count).setValues([line]);
+    }
+  }
+}
+
+/** 設定 and 目標 were read with the team; another form is read when something is to be written on it. */
+function formOf(team: Team, id: SheetId): Form {
+  return id === 'settings' || id === 'targets' ? team.forms[id] : readForm(sheetOf(team, id));
 }
 
 /** Replaces an open list of 設定 by other entries, in one write; what is left of a longer one is emptied. */

@@ -1,4 +1,4 @@
-import type { FactorKey } from '../core/funnel/bottleneck';
+import type { FactorKey } from '../core/funnel/funnel-factors';
 import type { Words } from '../core/words/index';
 
 /** The name of a factor of the funnel, be it a rate or a stage: `商談化率`, `架電数`. */

@@ -89,13 +89,30 @@ export const listBlock = (header: string, columns: readonly ListColumn[]): ListB
   columns,
 });
 
-/** The signs of a state, each of its own shape and tone, so that nobody needs the colour to tell them apart. */
-const SIGNS = { 'on-track': ['●', 'good'], behind: ['▲', 'warn'], 'at-risk': ['■', 'bad'] } as const;
+/** The signs of a state or a verdict, each of its own shape and tone, so that nobody needs the colour to tell them apart. */
+const SIGNS = {
+  'on-track': ['●', 'good'],
+  behind: ['▲', 'warn'],
+  'at-risk': ['■', 'bad'],
+  'on-target': ['●', 'good'],
+  'not-yet-known': ['◇', 'none'],
+  'likely-below': ['▲', 'warn'],
+  below: ['■', 'bad'],
+} as const;
+
+/** A sign as a part of a formula: `"● "`. */
+export const sign = (key: keyof typeof SIGNS): string => `"${SIGNS[key][0]} "`;
 
 /** A state with its sign, as a part of a formula: `"● "&[status.on-track]`. */
-export const stateText = (state: keyof typeof SIGNS): string => `"${SIGNS[state][0]} "&[status.${state}]`;
+export const stateText = (state: 'on-track' | 'behind' | 'at-risk'): string =>
+  `${sign(state)}&[status.${state}]`;
 
-/** The three tones of a column of states: on track, behind, at risk. */
+/** The three tones of a column of states or verdicts. */
 export function stateConditions(rows: readonly [string, string], column: string): readonly Block[] {
-  return Object.values(SIGNS).map(([starts, tone]) => ({ kind: 'condition', rows, column, starts, tone }));
+  return (['on-track', 'behind', 'at-risk'] as const).map((state) => ({
+    kind: 'condition',
+    ...{ rows, column },
+    starts: SIGNS[state][0],
+    tone: SIGNS[state][1],
+  }));
 }

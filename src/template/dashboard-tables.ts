@@ -1,11 +1,9 @@
 import { PACE_THRESHOLDS } from '../core/forecast/pace';
-import { CHAINS, type ChainStep, type RateKey, type Stage, stagesOf } from '../core/kpi/chain';
+import { CHAINS, type Stage, stagesOf } from '../core/kpi/chain';
 import type { Measure } from '../core/kpi/measures';
-import { cell, head, result, stateText, tableBlock, w } from './blocks';
+import { cell, head, result, sign, stateText, tableBlock, w } from './blocks';
+import { IS_LONG } from './chain-in-use';
 import type { Block, Row } from './types';
-
-const isLong = '{settings.chain.value}=[template.chainLong]';
-const isShort = '{settings.chain.value}<>[template.chainLong]';
 
 /** Rows of this many members are shown; more are told of in a problem. */
 export const DASHBOARD_MEMBERS = 10;
@@ -19,7 +17,7 @@ const inChain = (chain: 'short' | 'long', stage: Stage): boolean => stagesOf(CHA
 /** The plan's number for a stage, from whichever chain the team uses. */
 function targetOf(stage: Stage): string {
   if (!inChain('short', stage)) return `={targets.long.${stage}.required}`;
-  return `=IF(${isLong},{targets.long.${stage}.required},{targets.short.${stage}.required})`;
+  return `=IF(${IS_LONG},{targets.long.${stage}.required},{targets.short.${stage}.required})`;
 }
 
 /** Target and actual, pace, what is left and where it lands, a measure a row. */
@@ -83,73 +81,39 @@ function progressRow(measure: Measure, target: string, format: 'count' | 'yen'):
   };
 }
 
-/** Every rate of both chains; those of the other chain are hidden and stay out of the bottleneck. */
-const RATE_STEPS: readonly ChainStep[] = [...CHAINS.short.slice(0, 1), ...CHAINS.long];
-
-/** The first stage's volume and each rate against its target, and below them the one furthest behind. */
-export function bottleneckTable(): readonly Block[] {
-  const first = 'bottleneck.calls';
-  const last = `bottleneck.${(RATE_STEPS[RATE_STEPS.length - 1] as ChainStep).rate}`;
-  const attainments = `{dashboard.${first}:${last}.attainment}`;
-  const names = `{dashboard.${first}:${last}.kpi}`;
-  return [
-    tableBlock(
-      'bottleneck',
-      {
-        kpi: head('template.rateTable'),
-        target: head('template.rateTarget'),
-        actual: head('template.rateActual'),
-        attainment: head('template.rateAttainment'),
-        pace: head('template.rateFrom'),
-      },
-      [
-        {
-          id: first,
-          cells: {
-            kpi: cell('label', w('measures.calls')),
-            target: result('={dashboard.progress.calls.pace}', 'count'),
-            actual: result('={dashboard.progress.calls.actual}', 'count'),
-            attainment: result('=IF({@target}=0,"",{@actual}/{@target})', 'percent'),
-          },
-        },
-        ...RATE_STEPS.map(rateRow),
-        {
-          id: 'bottleneck.worst',
-          cells: {
-            kpi: cell('label', w('template.bottleneck')),
-            target: cell('strong', {
-              formula: `=IF(COUNT(${attainments})=0,[template.noBottleneck],IF(MIN(${attainments})>=1,[template.noBottleneck],INDEX(${names},MATCH(MIN(${attainments}),${attainments},0))))`,
-            }),
-          },
-        },
-      ],
-    ),
-  ];
-}
-
-function rateRow(step: ChainStep): Row {
-  const rate: RateKey = step.rate;
-  const chains = (['short', 'long'] as const).filter((key) => CHAINS[key].some((s) => s.rate === rate));
-  const stepIn = (key: 'short' | 'long') => CHAINS[key].find((s) => s.rate === rate) as ChainStep;
-  const targetIn = (key: 'short' | 'long') => `{targets.${key}.${stepIn(key).from}.rate}`;
-  const totalOf = (stage: Stage) => `{dashboard.progress.${stage}.actual}`;
-  const only = chains.length === 1 ? (chains[0] as 'short' | 'long') : undefined;
-  const both = (of: (key: 'short' | 'long') => string): string =>
-    only === undefined ? `IF(${isLong},${of('long')},${of('short')})` : of(only);
-  const numerator = both((key) => totalOf(stepIn(key).to));
-  const denominator = both((key) => totalOf(stepIn(key).from));
-  const used = only === undefined ? 'TRUE' : only === 'long' ? isLong : isShort;
-  return {
-    id: `bottleneck.${rate}`,
-    ...(only !== undefined && { only }),
-    cells: {
-      kpi: cell('label', w(`rates.${rate}`)),
-      target: result(`=${both(targetIn)}`, 'percent'),
-      actual: result(`=IF(${denominator}=0,"",${numerator}/${denominator})`, 'percent'),
-      attainment: result(`=IF(AND(${used},{@actual}<>""),{@actual}/{@target},"")`, 'percent'),
-      pace: result(`=TEXT(${numerator},"#,##0")&" ÷ "&TEXT(${denominator},"#,##0")`),
+/** The landing of the goal with its interval and probability, as a command last calculated it, and whether it still holds. */
+export function forecastTable(): Block {
+  const stale = `${sign('likely-below')}&[template.forecastStale]`;
+  return tableBlock(
+    'forecast',
+    {
+      kpi: head('template.forecast', 'template.forecastNote'),
+      target: head('template.target'),
+      actual: head('template.forecastMedian'),
+      attainment: head('template.forecastLow'),
+      pace: head('template.forecastHigh'),
+      paceRatio: head('template.forecastChance'),
+      state: head('template.state'),
+      remaining: head('template.forecastDay'),
     },
-  };
+    [
+      {
+        id: 'forecast.goal',
+        cells: {
+          kpi: result('={targets.goalKind.rateName}'),
+          target: result('={targets.goalValue.rateName}', 'count'),
+          actual: cell('strong', null, { format: 'count' }),
+          attainment: cell('plain', null, { format: 'count' }),
+          pace: cell('plain', null, { format: 'count' }),
+          paceRatio: cell('plain', null, { format: 'percent' }),
+          state: result(
+            `=IF({@remaining}={settings.until.value},${sign('on-target')}&[template.forecastFresh],${stale})`,
+          ),
+          remaining: cell('plain', null, { format: 'day' }),
+        },
+      },
+    ],
+  );
 }
 
 const MEMBER_MEASURES: readonly { readonly column: string; readonly measure: Measure }[] = [

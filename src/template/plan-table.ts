@@ -1,4 +1,4 @@
-import { CHAINS, type ChainKey, type ChainStep, stagesOf } from '../core/kpi/chain';
+import { CHAINS, type ChainKey, type ChainStep, type Stage, stagesOf } from '../core/kpi/chain';
 import { cell, head, input, result, tableBlock, w } from './blocks';
 import type { Block, Cell, Row } from './types';
 
@@ -29,6 +29,7 @@ export function planTable(chainKey: ChainKey): Block {
           '{@perDay}/{settings.reps.value}',
           '{settings.reps.value}*{settings.businessDays.value}',
         ),
+        deadline: result(`=EOMONTH({settings.month.value},0)-${leadDays(stages.slice(i + 1))}`, 'day'),
       },
     };
   });
@@ -39,16 +40,25 @@ export function planTable(chainKey: ChainKey): Block {
       rateName: head('template.rateName'),
       rate: head('template.rate', 'template.rateNote'),
       benchmark: head('template.benchmark'),
-      ownRate: head('template.ownRate', 'template.ownRateNote'),
-      ownFrom: head('template.ownFrom'),
       required: head('template.required'),
       perDay: head('template.perDay'),
       perMemberDay: head('template.perMemberDay'),
+      deadline: head('template.deadline', 'template.deadlineNote'),
+      ownRate: head('template.ownRate', 'template.ownRateNote'),
+      ownFrom: head('template.ownFrom'),
+      ownRange: head('template.ownRange', 'template.ownRangeNote'),
       formula: head('template.showFormula', 'template.showFormulaNote'),
     },
     rows,
   );
   return { ...headers, rows: headers.rows.map((row) => ({ ...row, only: chainKey })) };
+}
+
+/** Days from a stage to the end of the chain, through the stages after it. */
+function leadDays(later: readonly Stage[]): string {
+  const meeting = later.includes('meetings') ? '{settings.meetingLead.value}' : '0';
+  const win = later.includes('won') ? '{settings.salesCycle.value}' : '0';
+  return `ROUND(${meeting}+${win},0)`;
 }
 
 function perDay(quotient: string, divisor: string): Cell {
@@ -69,6 +79,7 @@ function rateCells(chainKey: ChainKey, step: ChainStep, next: string): Row['cell
     benchmark: cell('note', `${percent(low)}–${percent(high)}%`),
     ownRate: cell('plain', null, { format: 'percent' }),
     ownFrom: cell('note', null),
+    ownRange: cell('note', null),
     formula: result(
       `=[measures.${next}]&" "&${shown(`{targets.${chainKey}.${next}.required}`)}&" ÷ "&[rates.${step.rate}]&" "&TEXT({@rate},"0.0%")&" = "&[measures.${step.from}]&" "&${shown('{@required}')}`,
     ),

@@ -49,6 +49,7 @@ export function smallTeam(options: TeamOptions = {}): Overview {
       members: options.members ?? ['田中', '佐藤', '鈴木'],
       channels: ['展示会', '紹介', 'セミナー'],
       calendar: JAPANESE_OFFICE_WEEK,
+      leadDays: { meetings: 7, won: 30 },
     },
     {
       goal: options.goal ?? { kind: 'won', value: 10 },

@@ -1,9 +1,9 @@
 import { type Elapsed, PACE_THRESHOLDS, type Pace, paceOf } from '../forecast/pace';
 import { type ChainStep, type RateKey, type Rates, type Stage, stagesOf } from '../kpi/chain';
 import type { Measures } from '../kpi/measures';
-import { type Cause, type Factor, type FactorKey, findBottleneck } from './bottleneck';
 import { compareSegments, type SegmentComparison } from './compare-segments';
-import { type DiagnosisKey, type DiagnosisRule, diagnose } from './diagnosis-rules';
+import { type Cause, type DiagnosisKey, type DiagnosisRule, diagnose } from './diagnosis-rules';
+import { type Factor, type FactorKey, funnelFactors } from './funnel-factors';
 import { type Grouping, rateTables, wholeCount } from './groupings';
 import { judgeRate, type RateJudgement, type RateVerdict } from './judge-rate';
 import { type Leverage, leverage } from './leverage';
@@ -50,7 +50,8 @@ export interface FactorAnalysis extends Factor, Leverage {
  * - `outcome` – the last stage: reached, wanted by now, and their gap as volume × rates explains it (a rate without
  *   trials counts as on target)
  * - `wholePeriod` – no business day is left, so that the pace is the target itself
- * - `bottleneck` – the factor to work on; null when none is short
+ * - `factor`, `attainment`, `cause` – the bottleneck: the factor to work on, how far it reached its target, and whether
+ *   that is a matter of volume or quality; null when none is short
  * - `actionsMet` – the flow chart's first question; null before anything was to be reached
  * - `comparisons`, `gaps`, `mixes` – where: by segment, largest effect first; mixes only where there is a `before`
  */
@@ -64,7 +65,9 @@ export interface FunnelAnalysis {
   readonly wholePeriod: boolean;
   readonly stages: readonly (Pace & { readonly key: Stage })[];
   readonly factors: readonly FactorAnalysis[];
-  readonly bottleneck: { readonly factor: FactorKey; readonly cause: Cause } | null;
+  readonly factor: FactorKey | null;
+  readonly attainment: number | null;
+  readonly cause: Cause | null;
   readonly actionsMet: boolean | null;
   readonly diagnosis: readonly DiagnosisRule[];
   readonly comparisons: readonly SegmentComparison[];
@@ -77,8 +80,8 @@ export interface FunnelAnalysis {
  * kind of trouble it is, and where it sits.
  *
  * The bottleneck is the factor with the lowest attainment among those that are short for sure or probably; only when
- * there are none may one be named that chance could explain. (findBottleneck, which judges by attainment alone, would
- * name 0 wins of 2 meetings before 100 meetings of 3,000 contacts.)
+ * there are none may one be named that chance could explain. (By attainment alone, 0 wins of 2 meetings would come
+ * before 100 meetings of 3,000 contacts.)
  *
  * Throws when a stage of the chain has no target, or a rate to plan with is not above 0 and at most 1.
  *
@@ -96,7 +99,7 @@ export function analyseFunnel(question: FunnelQuestion): FunnelAnalysis {
     return { key, ...paceOf(target.required, actual[key], days) };
   });
   const first = paces[0] as (typeof paces)[number];
-  const { factors: measured } = findBottleneck(chain, actual, first.pace, question.rates);
+  const measured = funnelFactors(chain, actual, first.pace, question.rates);
   const [, ...measuredRates] = measured;
 
   const wanted = { volume: first.pace, rates: measuredRates.map(({ target }) => target) };
@@ -108,6 +111,7 @@ export function analyseFunnel(question: FunnelQuestion): FunnelAnalysis {
     analysisOf(factor, (parts[i] as (typeof parts)[number]).contribution, levers[i] as Leverage),
   );
 
+  const worst = worstOf(factors);
   const list = question.listConsumption;
   const listVerdict = volumeVerdict(list && list.due > 0 ? list.worked / list.due : null);
   const volume = volumeVerdict(first.ratio);
@@ -125,7 +129,9 @@ export function analyseFunnel(question: FunnelQuestion): FunnelAnalysis {
     wholePeriod: days.elapsed >= days.businessDays,
     stages: paces,
     factors,
-    bottleneck: bottleneckOf(factors),
+    factor: worst?.key ?? null,
+    attainment: worst?.attainment ?? null,
+    cause: worst && (worst.kind === 'volume' ? 'volume' : 'quality'),
     actionsMet: volume === 'not-yet-known' ? null : volume === 'on-target' && listVerdict !== 'below',
     diagnosis: diagnose(short),
     comparisons: compareSegments(rateTables(chain, segments, known)),
@@ -156,14 +162,12 @@ const isShort = ({ attainment, verdict }: FactorAnalysis): boolean =>
 const diagnosisKeyOf = ({ kind, key }: FactorAnalysis): DiagnosisKey =>
   kind === 'volume' ? 'volume' : (key as RateKey);
 
-function bottleneckOf(factors: readonly FactorAnalysis[]): FunnelAnalysis['bottleneck'] {
+function worstOf(factors: readonly FactorAnalysis[]): FactorAnalysis | null {
   const short = factors.filter(isShort);
   const likely = short.filter(({ verdict }) => verdict !== 'not-yet-known');
-  const [firstShort, ...others] = likely.length > 0 ? likely : short;
-  if (!firstShort) return null;
-  const worst = others.reduce(
-    (lowest, factor) => ((factor.attainment as number) < (lowest.attainment as number) ? factor : lowest),
-    firstShort,
+  return (likely.length > 0 ? likely : short).reduce<FactorAnalysis | null>(
+    (lowest, factor) =>
+      lowest === null || (factor.attainment as number) < (lowest.attainment as number) ? factor : lowest,
+    null,
   );
-  return { factor: worst.key, cause: worst.kind === 'volume' ? 'volume' : 'quality' };
 }

@@ -1,5 +1,7 @@
 import type { RateKey } from '../kpi/chain';
-import type { Cause } from './bottleneck';
+
+/** What holds a team back: too little activity, or activity that does not turn into the next stage. */
+export type Cause = 'volume' | 'quality';
 
 /** What a rule asks about: the volume at the top, how fast the list is worked, or a rate. */
 export type DiagnosisKey = 'volume' | 'listConsumption' | RateKey;

@@ -30,7 +30,7 @@ export interface RateJudgement {
 }
 
 /** A shortage is called likely from this probability on: four to one. */
-const LIKELY = 0.8;
+export const LIKELY = 0.8;
 
 /**
  * Tells a shortage from noise.

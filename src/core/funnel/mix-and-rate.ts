@@ -69,7 +69,8 @@ export function mixAndRate(now: readonly RateSegment[], before: readonly RateSeg
     const rateBefore = b.rate ?? rateNow;
     return {
       label,
-      mix: (a.share - b.share) * ((rateNow + rateBefore) / 2 - middle),
+      // Plus 0, as −0 is no number that people or JSON know.
+      mix: (a.share - b.share) * ((rateNow + rateBefore) / 2 - middle) + 0,
       rate: ((a.share + b.share) / 2) * (rateNow - rateBefore),
     };
   });

@@ -1,5 +1,5 @@
 import { countBusinessDays, type TeamCalendar } from '../calendar/business-days';
-import { type Day, dayOf, formatDay, type Month, monthSpan } from '../calendar/day';
+import { civilDay, type Day, dayNumber, dayOf, formatDay, type Month, monthSpan } from '../calendar/day';
 import { type Elapsed, type Pace, paceOf, runRateLanding } from '../forecast/pace';
 import {
   type ActivityCube,
@@ -8,12 +8,20 @@ import {
   mergeCubes,
   totalsBetween,
 } from '../funnel/activity-cube';
-import { type Bottleneck, findBottleneck } from '../funnel/bottleneck';
+import { analyseFunnel, type FunnelAnalysis } from '../funnel/analyse-funnel';
+import { activityGroupings } from '../funnel/groupings';
 import { CHAINS, type ChainKey, type Rates, type Stage } from '../kpi/chain';
 import type { Measures } from '../kpi/measures';
-import { type Goal, type PlannedStage, planChain, reversePlan } from '../plan/reverse-plan';
+import type { CallCapacity } from '../plan/call-capacity';
+import type { Lever } from '../plan/rank-levers';
+import { type Goal, type PlannedStage, planChain, requiredWins } from '../plan/reverse-plan';
+import { safeCalls } from '../plan/safe-calls';
+import { type StageWindow, stageWindows } from '../plan/stage-windows';
+import { whatIf } from '../plan/what-if';
 import type { Problem } from '../problem';
 import { channelsInOrder, membersInOrder } from './group-order';
+import { type Landing, monthLanding } from './month-landing';
+import { type OwnRate, ownRates } from './own-rates';
 
 /** What a team has told us about itself: the 設定 sheet. */
 export interface Settings {
@@ -24,6 +32,8 @@ export interface Settings {
   readonly members: readonly string[];
   readonly channels: readonly string[];
   readonly calendar: TeamCalendar;
+  /** Calendar days a stage usually takes: from a contact to the meeting set, and from the meeting to the win. */
+  readonly leadDays: { readonly meetings: number; readonly won: number };
 }
 
 /** What a month is to bring, and at which rates: the 目標 sheet. */
@@ -32,11 +42,32 @@ export interface Targets {
   readonly rates: Rates;
 }
 
-/** The plan for the month; `perBusinessDay` and `perMemberPerDay` are calls, null when there is no day or member. */
+/** Calls that reach the goal with a probability, at known rates and at rates as uncertain as the team's own; see SafeCalls. */
+export interface GoalCalls {
+  readonly confidence: number;
+  readonly calls: number | null;
+  readonly callsIfUncertain: number | null;
+}
+
+/**
+ * The plan for the month.
+ *
+ * - `perBusinessDay`, `perMemberPerDay` – calls; null when there is no day or member
+ * - `capacity`, `levers` – whether the team can make them, and what would help where it cannot
+ * - `goalCalls` – calls for 50, 80 and 90%
+ * - `ownRates` – what the team itself has made of each stage, this month and the three before it
+ * - `windows`, `tooLateFrom` – when each stage has to happen to end as a win of the month
+ */
 export interface Plan {
   readonly chain: readonly PlannedStage[];
   readonly perBusinessDay: number | null;
   readonly perMemberPerDay: number | null;
+  readonly capacity: CallCapacity;
+  readonly levers: readonly Lever[];
+  readonly goalCalls: readonly GoalCalls[];
+  readonly ownRates: readonly OwnRate[];
+  readonly windows: readonly StageWindow[];
+  readonly tooLateFrom: Day;
 }
 
 /**
@@ -56,20 +87,10 @@ export interface Progress {
   readonly byWeekday: ActivityTotals['byWeekday'];
 }
 
-/** A stage against its pace, and where it lands if the month goes on as it went (null before its first business day). */
+/** A stage against its pace, and where the speed so far carries it (null before the month's first business day). */
 export interface StageProgress extends Pace {
   readonly key: Stage;
   readonly landing: number | null;
-}
-
-/** Where the goal lands at the speed so far, in the goal's own unit, and as a share of it. */
-export interface Landing {
-  readonly method: 'run-rate';
-  readonly kind: Goal['kind'];
-  readonly goal: number;
-  readonly expected: number | null;
-  readonly attainment: number | null;
-  readonly stages: readonly { readonly key: Stage; readonly expected: number | null }[];
 }
 
 /** Everything the sidebar shows and `--json` prints, from one reading of the sheets. */
@@ -82,7 +103,7 @@ export interface Overview {
   readonly today: Measures;
   readonly stages: readonly StageProgress[];
   readonly landing: Landing;
-  readonly bottleneck: Bottleneck;
+  readonly bottleneck: FunnelAnalysis;
   readonly problems: readonly Problem[];
 }
 
@@ -112,24 +133,18 @@ export function overview(
   const sofar = totalsBetween(cube, first, until);
   const history = totalsBetween(cube, Number.NEGATIVE_INFINITY, asOf);
 
-  const { stages: plan } = reversePlan({ goal: targets.goal, chain: planChain(chain, targets.rates) });
-  const stages = plan.map(({ key, required }): StageProgress => {
+  const plan = planOf(settings, targets, totalsBetween(cube, monthsBefore(first, 3), asOf).total);
+  const stages = plan.chain.map(({ key, required }): StageProgress => {
     const actual = sofar.total[key];
     return { key, ...paceOf(required, actual, days), landing: runRateLanding(actual, days) };
   });
-  const calls = stages[0] as StageProgress;
-  const perBusinessDay = days.businessDays > 0 ? calls.target / days.businessDays : null;
-  const reps = settings.members.length;
+  const lastMonth = totalsBetween(cube, monthsBefore(first, 1), first - 1);
 
   return {
     settings: told,
     goal: targets.goal,
     days,
-    plan: {
-      chain: plan,
-      perBusinessDay,
-      perMemberPerDay: perBusinessDay === null || reps === 0 ? null : perBusinessDay / reps,
-    },
+    plan,
     progress: {
       from: formatDay(first),
       to: formatDay(last),
@@ -144,20 +159,60 @@ export function overview(
     },
     today: totalsBetween(cube, asOf, asOf).total,
     stages,
-    landing: landingOf(targets.goal, sofar.total, stages, days),
-    bottleneck: findBottleneck(chain, sofar.total, calls.pace, targets.rates),
+    landing: monthLanding(targets.goal, settings.month, history.byDay, until, days, calendar),
+    bottleneck: analyseFunnel({
+      ...{ chain, actual: sofar.total, targets: plan.chain, rates: targets.rates, days },
+      segments: activityGroupings(sofar, lastMonth.byDay.length > 0 ? lastMonth : undefined),
+    }),
     problems,
   };
 }
 
-function landingOf(goal: Goal, actual: Measures, stages: readonly StageProgress[], days: Elapsed): Landing {
-  const expected = runRateLanding(actual[goal.kind], days);
+/** The first day (day number) of the month `count` months before the one that begins on `first`. */
+function monthsBefore(first: number, count: number): number {
+  const [year, month] = civilDay(first);
+  const months = year * 12 + month - 1 - count;
+  return dayNumber(Math.floor(months / 12), (months % 12) + 1, 1);
+}
+
+/** @param recent totals the own rates are measured from */
+function planOf(settings: Settings, { goal, rates }: Targets, recent: Measures): Plan {
+  const chain = CHAINS[settings.chain];
+  const steps = planChain(chain, rates);
+  const own = ownRates(chain, recent);
+  const { month, calendar, leadDays } = settings;
+  const {
+    stages,
+    capacity,
+    levers,
+    safeCalls: known,
+  } = whatIf({
+    ...{ goal, chain: steps, members: settings.members.length, month, calendar },
+  });
+  const uncertain = safeCalls(
+    requiredWins(goal),
+    steps.map((step, i) => ({ ...step, evidence: own[i]?.evidence })),
+  );
+  const timed = stages.map(({ key }, i) => ({ key, leadDays: leadTo(stages[i + 1]?.key, leadDays) }));
+  const windows = stageWindows({ month, chain: timed, calendar });
   return {
-    method: 'run-rate',
-    kind: goal.kind,
-    goal: goal.value,
-    expected,
-    attainment: expected === null || goal.value === 0 ? null : expected / goal.value,
-    stages: stages.map(({ key, landing }) => ({ key, expected: landing })),
+    chain: stages.map(({ key, rateKey, rate, required }) => ({
+      ...{ key, required },
+      ...(rateKey !== undefined && rate !== undefined && { rateKey, rate }),
+    })),
+    perBusinessDay: capacity.perBusinessDay,
+    perMemberPerDay: capacity.perMemberPerDay,
+    capacity,
+    levers,
+    goalCalls: known.map(({ confidence, calls }, i) => ({
+      ...{ confidence, calls },
+      callsIfUncertain: uncertain[i]?.calls ?? null,
+    })),
+    ownRates: own,
+    windows: windows.stages,
+    tooLateFrom: windows.tooLateFrom,
   };
 }
+
+const leadTo = (next: Stage | undefined, leadDays: Settings['leadDays']): number =>
+  next === 'meetings' || next === 'won' ? leadDays[next] : 0;

@@ -1,13 +1,13 @@
 import { PACE_THRESHOLDS } from '../forecast/pace';
 import type { FactorAnalysis, FunnelAnalysis } from '../funnel/analyse-funnel';
-import type { FactorKey } from '../funnel/bottleneck';
 import type { SegmentComparison } from '../funnel/compare-segments';
 import type { DiagnosisRule } from '../funnel/diagnosis-rules';
+import type { FactorKey } from '../funnel/funnel-factors';
 import type { RateJudgement } from '../funnel/judge-rate';
 import type { RateKey, Stage } from '../kpi/chain';
 import type { Words } from '../words/index';
 import type { storyJa } from '../words/story-ja';
-import { aboutText, countText, percentBelow, percentText, requiredText, signedText } from './figures';
+import { aboutText, countText, percentBelow, percentText, plannedText, signedText } from './figures';
 
 /** The words a story needs; the whole catalogue is such. */
 export type StoryWords = Pick<
@@ -46,7 +46,7 @@ export function bottleneckStory(analysis: FunnelAnalysis, words: StoryWords): St
       nowWhat: [say.noDataNext],
     };
   }
-  const place = analysis.factors.findIndex(({ key }) => key === analysis.bottleneck?.factor);
+  const place = analysis.factors.findIndex(({ key }) => key === analysis.factor);
   const worst = analysis.factors[place] ?? null;
   const segments = segmentsToTell(analysis, worst);
   return {
@@ -76,7 +76,7 @@ function outcomeSentences(analysis: FunnelAnalysis, words: StoryWords): readonly
   const name = words.measures[key];
   if (target === 0) return [say.counted(name, countText(actual))];
   const tell = actual >= target * PACE_THRESHOLDS.onTrack ? say.onTrack : say.short;
-  return [tell(name, countText(actual), baseOf(analysis, words), requiredText(target))];
+  return [tell(name, countText(actual), baseOf(analysis, words), plannedText(target))];
 }
 
 function factorSentences(
@@ -99,7 +99,7 @@ function factorSentences(
           percentText(target),
           attained,
         )
-      : say.volumeShort(name, countText(actual), baseOf(analysis, words), requiredText(target), attained),
+      : say.volumeShort(name, countText(actual), baseOf(analysis, words), plannedText(target), attained),
     ...splitSentences(analysis, words),
   ];
 }

@@ -18,9 +18,9 @@ export function countText(count: number): string {
   return grouped(count, 1).replace(/\.0$/, '');
 }
 
-/** A number that must be reached, rounded up past errors of the last digits: 1333.33 is `1,334`. */
-export function requiredText(count: number): string {
-  return grouped(Math.ceil(Number(count.toFixed(6))));
+/** A number that is planned, no finer than it means something: 1333.33 is `1,333` as in the sheets, 7.64 is `7.6`. */
+export function plannedText(count: number): string {
+  return count < 10 ? countText(count) : grouped(count);
 }
 
 /** About how many are needed: rounded up to its first two digits, as an estimate is known: 66, 7,479 as `7,500`. */

@@ -1,5 +1,6 @@
 import type { ja } from './ja';
 import { sidebarEn } from './sidebar-en';
+import { storyEn } from './story-en';
 import { summaryEn } from './summary-en';
 
 /** English: the same keys as Japanese, checked by its type. */
@@ -27,6 +28,12 @@ export const en: typeof ja = {
     winRate: 'Win rate',
   },
   status: { 'on-track': 'On track', behind: 'Behind', 'at-risk': 'At risk', unknown: '—' },
+  verdict: {
+    below: 'Below target',
+    'likely-below': 'Probably below',
+    'not-yet-known': 'Cannot tell yet',
+    'on-target': 'On target',
+  },
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   units: { count: '', yen: ' yen', days: ' days', perDay: ' / day' },
   nobody: '(no member)',
@@ -76,6 +83,10 @@ export const en: typeof ja = {
     businessDaysNote: 'Without weekends, national holidays and company holidays',
     elapsedDays: 'Business days gone by',
     elapsedDaysNote: 'Up to and including the as-of day',
+    meetingLead: 'Days from contact to meeting',
+    meetingLeadNote: 'How many days it usually takes from an effective contact to the meeting set',
+    salesCycle: 'Days from meeting to win',
+    salesCycleNote: 'How many days it usually takes from the meeting set to the win',
     reps: 'People',
     repsNote: 'How many members stand on the right',
     members: 'Members',
@@ -85,6 +96,8 @@ export const en: typeof ja = {
     channelDefaults: ['Web form', 'Trade show', 'Webinar', 'Referral'],
     nationalHolidays: 'National holidays',
     nationalHolidaysNote: 'Japanese national holidays, three years, written on installation',
+    workingDays: 'Extra working days',
+    workingDaysNote: 'Days worked although a weekend or holiday says otherwise. One a row',
     daysOff: 'Company holidays',
     daysOffNote: 'Summer break, New Year and other days only your company is closed',
 
@@ -108,6 +121,19 @@ export const en: typeof ja = {
     ownRate: 'Your own rate',
     ownRateNote: '"Plan backwards" writes it here from your past results',
     ownFrom: 'Measured from',
+    ownRange: '95% range',
+    ownRangeNote: 'The true rate lies in this range with 95% confidence',
+    deadline: 'Until',
+    deadlineNote: 'What is done up to this day becomes a win of the month (by the days on Settings)',
+    goalChance: 'Chance of success',
+    goalCalls: 'Calls needed',
+    goalCallsNote: '"Plan backwards" writes them here. The plain division succeeds only every other time',
+    goalCallsUncertain: 'Rates uncertain',
+    goalCallsUncertainNote: 'Rates are estimates from few results: calls needed when that is counted in',
+    capacity: 'Usual calls per rep, per day',
+    capacityFits: 'Within the usual range',
+    capacityBelow: 'Fewer than usual',
+    capacityAbove: 'More than usual. Look at the rates, the deal size, the headcount or the goal',
     required: 'Needed a month',
     perDay: 'Per day',
     perMemberDay: 'Per rep, per day',
@@ -143,8 +169,22 @@ export const en: typeof ja = {
     rateActual: 'Actual rate',
     rateFrom: 'Measured from',
     rateAttainment: 'Against target',
+    rateLow: '95% low',
+    rateHigh: '95% high',
+    rateRangeNote: 'The true rate lies between low and high with 95% confidence',
+    verdict: 'Verdict',
+    verdictNote: 'Whether the results are enough to say that the rate is below its target',
     bottleneck: 'Bottleneck',
     noBottleneck: 'No stage is below its target',
+    forecast: 'Forecast',
+    forecastNote: '"Plan backwards" calculates it',
+    forecastMedian: 'Median',
+    forecastLow: '80% low',
+    forecastHigh: '80% high',
+    forecastChance: 'Chance of goal',
+    forecastDay: 'Calculated',
+    forecastFresh: 'Up to date',
+    forecastStale: 'Please update',
     byMember: 'Member',
     chartTitle: 'Attainment of the target',
     chartByMember: 'Meetings set by member',
@@ -193,13 +233,10 @@ export const en: typeof ja = {
     repaired: (steps) => `Repaired in ${steps} places. What people typed was kept.`,
     nothingToRepair: 'There was nothing to repair.',
     planned: (goal, calls, perDay) =>
-      `${goal} takes ${calls} calls a month (${perDay} a business day). Your own rates were written to the Targets sheet.`,
+      `${goal} takes ${calls} calls a month (${perDay} a business day). Your own rates and the calls by chance of success were written to Targets, the forecast to the Dashboard.`,
     saved: 'Saved.',
     badRequest: 'What was sent could not be read. Nothing was changed. Please reopen the page and try again.',
     imported: (rows) => `${rows} rows were imported.`,
-    bottleneck: (name, percent, meaning) =>
-      `The bottleneck is "${name}" (${percent} of its target). ${meaning}`,
-    noBottleneck: 'No stage is below its target.',
     notInstalled: 'The templates are not installed yet. Choose "Install templates" in the menu.',
     busy: 'Somebody else is writing at the moment. Please wait a little and try again. Nothing was changed.',
     failed: (command, reason) =>
@@ -235,6 +272,8 @@ export const en: typeof ja = {
     laterDays: (days, day) => `${days} days are later than the as-of day ${day} and not counted`,
     laterDaysFix: 'to count them, choose a later as-of day',
     moreRows: (rows) => `${rows} more rows cannot be used`,
+    repeatedDay: (day) => `The same day stands twice: ${day}`,
+    keepOneDay: 'Keep one of them: business days would be counted twice',
     unreadableSetting: (name, value) => `"${name}" has the value "${value}", which cannot be read`,
     settingFix: (example) => `write it like this: ${example}`,
     usedInstead: (value) => `for now ${value} is used`,
@@ -244,4 +283,5 @@ export const en: typeof ja = {
 
   sidebar: sidebarEn,
   summary: summaryEn,
+  story: storyEn,
 };

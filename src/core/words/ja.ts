@@ -1,4 +1,5 @@
 import { sidebarJa } from './sidebar-ja';
+import { storyJa } from './story-ja';
 import { summaryJa } from './summary-ja';
 
 /** Japanese: the product's first language. */
@@ -26,6 +27,12 @@ export const ja = {
     winRate: '受注率',
   },
   status: { 'on-track': '順調', behind: 'やや遅れ', 'at-risk': '要対策', unknown: '—' },
+  verdict: {
+    below: '目標より低い',
+    'likely-below': 'おそらく低い',
+    'not-yet-known': 'まだ判断できない',
+    'on-target': '目標どおり',
+  },
   weekdays: ['月', '火', '水', '木', '金', '土', '日'],
   units: { count: '件', yen: '円', days: '日', perDay: '／日' },
   nobody: '（担当者なし）',
@@ -76,6 +83,10 @@ export const ja = {
     businessDaysNote: '土日・祝日・休業日を除いた日数',
     elapsedDays: '経過営業日数（基準日まで）',
     elapsedDaysNote: '基準日を含みます',
+    meetingLead: '接触から商談までの日数',
+    meetingLeadNote: '有効コンタクトから商談設定まで、ふつう何日かかるか',
+    salesCycle: '商談から受注までの日数',
+    salesCycleNote: '商談設定から受注まで、ふつう何日かかるか',
     reps: '人数',
     repsNote: '右の「メンバー」の人数',
     members: 'メンバー',
@@ -85,6 +96,8 @@ export const ja = {
     channelDefaults: ['Webフォーム', '展示会', 'セミナー', '紹介'],
     nationalHolidays: '祝日',
     nationalHolidaysNote: '国民の祝日。設置のときに3年分を書き込みます',
+    workingDays: '休日の出勤日',
+    workingDaysNote: '土日・祝日・休業日でも働く日。1行に1日',
     daysOff: '会社の休業日',
     daysOffNote: '夏季休業・年末年始など、会社だけの休み',
 
@@ -108,6 +121,19 @@ export const ja = {
     ownRate: '自チームの実績',
     ownRateNote: '「逆算する」を押すと、過去の実績から書き込みます',
     ownFrom: '実績の分子 ÷ 分母',
+    ownRange: '95%の範囲',
+    ownRangeNote: '本当の率は、95%の確からしさでこの範囲にあります',
+    deadline: '期限',
+    deadlineNote: 'この日までの分が、対象月の受注につながります（「設定」の日数から）',
+    goalChance: '達成できる確率',
+    goalCalls: '必要な架電数',
+    goalCallsNote: '「逆算する」を押すと書き込みます。割り算の必要数では、達成は五分五分です',
+    goalCallsUncertain: '率の不確かさ込み',
+    goalCallsUncertainNote: '率そのものが実績の件数から推定したものなので、その分を足した架電数',
+    capacity: '1人1日の架電の目安',
+    capacityFits: '目安の範囲内です',
+    capacityBelow: '目安より少なめです',
+    capacityAbove: '目安を超えています。率・単価・人数・目標を見直してください',
     required: '必要数（月）',
     perDay: '1営業日あたり',
     perMemberDay: '1人1日あたり',
@@ -143,8 +169,22 @@ export const ja = {
     rateActual: '実績の率',
     rateFrom: '分子 ÷ 分母',
     rateAttainment: '目標に対して',
+    rateLow: '95%の下限',
+    rateHigh: '95%の上限',
+    rateRangeNote: '本当の率は、95%の確からしさで下限と上限のあいだにあります',
+    verdict: '判定',
+    verdictNote: '実績の件数から、目標より低いと言えるかどうか',
     bottleneck: 'ボトルネック',
     noBottleneck: '目標を下回る段階はありません',
+    forecast: '着地予測',
+    forecastNote: '「逆算する」を押すと計算します',
+    forecastMedian: '予測（中央値）',
+    forecastLow: '80%の下限',
+    forecastHigh: '80%の上限',
+    forecastChance: '達成確率',
+    forecastDay: '計算した日',
+    forecastFresh: '最新',
+    forecastStale: '更新してください',
     byMember: 'メンバー別（対象月）',
     chartTitle: '目標に対する達成率',
     chartByMember: 'メンバー別の商談設定数',
@@ -195,14 +235,11 @@ export const ja = {
     repaired: (steps: number) => `${steps}か所を直しました。入力された値はそのままです。`,
     nothingToRepair: '直すところはありませんでした。',
     planned: (goal: string, calls: string, perDay: string) =>
-      `${goal}には、架電が月 ${calls}件必要です（1営業日 ${perDay}件）。「目標」シートに実績の率を書き込みました。`,
+      `${goal}には、架電が月 ${calls}件必要です（1営業日 ${perDay}件）。「目標」シートに実績の率と確率別の架電数を、「ダッシュボード」に着地予測を書き込みました。`,
     saved: '保存しました。',
     badRequest:
       '送られた内容を読み取れませんでした。何も変更していません。画面を開き直して、もう一度お試しください。',
     imported: (rows: number) => `${rows}行を取り込みました。`,
-    bottleneck: (name: string, percent: string, meaning: string) =>
-      `ボトルネックは「${name}」です（目標の${percent}）。${meaning}`,
-    noBottleneck: '目標を下回っている段階はありません。',
     notInstalled: 'テンプレートがまだありません。メニューの「テンプレートを設置」を押してください。',
     busy: 'ほかの人が書き込み中です。少し待ってから、もう一度お試しください。何も変更していません。',
     failed: (command: string, reason: string) =>
@@ -240,6 +277,8 @@ export const ja = {
       `基準日 ${day} より後の日が${days}日分あります（数えていません）`,
     laterDaysFix: '含めるときは、基準日を後の日にしてください',
     moreRows: (rows: number) => `ほかに${rows}行、使えない行があります`,
+    repeatedDay: (day: string) => `同じ日が2回あります: ${day}`,
+    keepOneDay: '1つだけ残してください。営業日を二重に数えてしまいます',
     unreadableSetting: (name: string, value: string) => `「${name}」の値「${value}」を読めません`,
     settingFix: (example: string) => `例のように書いてください: ${example}`,
     usedInstead: (value: string) => `いまは ${value} として計算しています`,
@@ -249,4 +288,5 @@ export const ja = {
 
   sidebar: sidebarJa,
   summary: summaryJa,
+  story: storyJa,
 };

@@ -41,7 +41,7 @@ const verdicts = (asked: FunnelQuestion) => analyseFunnel(asked).factors.map(({ 
 describe('analyseFunnel', () => {
   it('analyses the worked example: 商談化率, a question of quality, likely but not certain', () => {
     const analysis = analyseFunnel(EXAMPLE);
-    expect(analysis.bottleneck).toEqual({ factor: 'meetingRate', cause: 'quality' });
+    expect([analysis.factor, analysis.cause]).toEqual(['meetingRate', 'quality']);
     expect(analysis.actionsMet).toBe(true);
     expect(analysis.wholePeriod).toBe(true);
     expect(analysis.stages.map(({ key, ratio }) => [key, ratio])).toEqual([
@@ -107,16 +107,20 @@ describe('analyseFunnel', () => {
   });
 
   it('calls too few calls a question of volume', () => {
-    const { bottleneck, actionsMet, diagnosis } = analyseFunnel(question(made(800, 240, 24, 6)));
-    expect(bottleneck).toEqual({ factor: 'calls', cause: 'volume' });
+    const { factor, cause, actionsMet, diagnosis } = analyseFunnel(question(made(800, 240, 24, 6)));
+    expect([factor, cause]).toEqual(['calls', 'volume']);
     expect(actionsMet).toBe(false);
     expect(diagnosis.map(({ key }) => key)).toEqual(['volume']);
   });
 
   it('finds no bottleneck where all are on target, 99% of the calls being enough', () => {
-    const { bottleneck, diagnosis, actionsMet } = analyseFunnel(question(made(1330, 400, 40, 10)));
-    expect({ bottleneck, diagnosis, actionsMet }).toEqual({
-      bottleneck: null,
+    const { factor, attainment, cause, diagnosis, actionsMet } = analyseFunnel(
+      question(made(1330, 400, 40, 10)),
+    );
+    expect({ factor, attainment, cause, diagnosis, actionsMet }).toEqual({
+      factor: null,
+      attainment: null,
+      cause: null,
       diagnosis: [],
       actionsMet: true,
     });
@@ -124,36 +128,36 @@ describe('analyseFunnel', () => {
 
   it('names the lowest attainment among what is short for sure or probably', () => {
     // Meetings 200 of 4,000 = 5% of 10%: half. Wins 32 of 200 = 16% of 25%: 64%. Both beyond doubt.
-    expect(analyseFunnel(question(made(13_334, 4000, 200, 32))).bottleneck?.factor).toBe('meetingRate');
+    expect(analyseFunnel(question(made(13_334, 4000, 200, 32))).factor).toBe('meetingRate');
     // Meetings 300 of 4,000: 75%. Wins 48 of 300: 64%.
-    expect(analyseFunnel(question(made(13_334, 4000, 300, 48))).bottleneck?.factor).toBe('winRate');
+    expect(analyseFunnel(question(made(13_334, 4000, 300, 48))).factor).toBe('winRate');
   });
 
   it('names the earlier of two equally short', () => {
     // 3,200 of 20,000 are 16% of 32%, 160 of 3,200 are 5% of 10%: half of each.
     const rates = { connectRate: 0.32, meetingRate: 0.1, winRate: 0.25 };
-    const { bottleneck } = analyseFunnel(question(made(20_000, 3200, 160, 40), { rates }));
-    expect(bottleneck?.factor).toBe('connectRate');
+    const { factor } = analyseFunnel(question(made(20_000, 3200, 160, 40), { rates }));
+    expect(factor).toBe('connectRate');
   });
 
   it('does not blame a rate that chance explains before one that it does not', () => {
     // 2 meetings of 2,001 contacts against 10% are beyond chance; no win of 2 meetings, 0% of its target, is not.
     const asked = question(made(6670, 2001, 2, 0));
     expect(verdicts(asked)).toEqual(['on-target', 'on-target', 'below', 'not-yet-known']);
-    expect(analyseFunnel(asked).bottleneck?.factor).toBe('meetingRate');
+    expect(analyseFunnel(asked).factor).toBe('meetingRate');
   });
 
   it('names what chance may explain where nothing else is short, and the largest shortage of it', () => {
     // 39 of 400 is 9.75% of 10%; 9 of 39 is 23% of 25%.
     const asked = question(made(1334, 401, 39, 9));
     expect(verdicts(asked)).toEqual(['on-target', 'on-target', 'not-yet-known', 'not-yet-known']);
-    expect(analyseFunnel(asked).bottleneck).toEqual({ factor: 'winRate', cause: 'quality' });
+    expect(analyseFunnel(asked)).toMatchObject({ factor: 'winRate', cause: 'quality' });
     expect(analyseFunnel(asked).diagnosis.map(({ key }) => key)).toEqual(['meetingRate', 'winRate']);
   });
 
   it('counts a rate without trials as planned, neither blamed nor praised', () => {
     // 1,000 calls, no contact: all that is missing is missing for want of contacts.
-    const { factors, outcome, bottleneck } = analyseFunnel(question(made(1000, 0, 0, 0)));
+    const { factors, outcome, factor } = analyseFunnel(question(made(1000, 0, 0, 0)));
     expect(factors.map(({ verdict }) => verdict)).toEqual([
       'below',
       'below',
@@ -162,26 +166,27 @@ describe('analyseFunnel', () => {
     ]);
     expect(factors.map(({ contribution }) => contribution)).toEqual([0, expect.closeTo(-10, 9), 0, 0]);
     expect(outcome.gap).toBeCloseTo(-10, 9);
-    expect(bottleneck?.factor).toBe('connectRate');
+    expect(factor).toBe('connectRate');
     expect(factors[2]?.judgement).toMatchObject({ probabilityBelow: null, trialsToSettle: null });
   });
 
   it('knows nothing before anything was done or was to be done', () => {
-    const { factors, bottleneck, actionsMet, outcome } = analyseFunnel(
+    const { factors, factor, actionsMet, outcome } = analyseFunnel(
       question(noActivity(), { days: { businessDays: 20, elapsed: 0 } }),
     );
     expect(factors.every(({ verdict }) => verdict === 'not-yet-known')).toBe(true);
-    expect({ bottleneck, actionsMet, outcome }).toEqual({
-      bottleneck: null,
+    expect({ factor, actionsMet, outcome }).toEqual({
+      factor: null,
       actionsMet: null,
       outcome: { key: 'won', actual: 0, target: 0, gap: 0 },
     });
   });
 
   it('calls the volume short where nothing was done although it was to be', () => {
-    const { bottleneck, actionsMet } = analyseFunnel(question(noActivity()));
-    expect({ bottleneck, actionsMet }).toEqual({
-      bottleneck: { factor: 'calls', cause: 'volume' },
+    const { factor, cause, actionsMet } = analyseFunnel(question(noActivity()));
+    expect({ factor, cause, actionsMet }).toEqual({
+      factor: 'calls',
+      cause: 'volume',
       actionsMet: false,
     });
   });

@@ -46,6 +46,7 @@ const SETTINGS: Settings = {
   members: ['鈴木', '佐藤'],
   channels: ['展示会', 'Web'],
   calendar: { ...JAPANESE_OFFICE_WEEK, daysOff: ['2026-04-30'] },
+  leadDays: { meetings: 7, won: 30 },
 };
 
 /** 2 wins ÷ 25% = 8 meetings; ÷ 10% = 80 contacts; ÷ 25% = 320 calls. */
@@ -179,35 +180,19 @@ describe('overview', () => {
     ]);
   });
 
-  it('lands the goal in its own unit: wins', () => {
+  it('foretells nothing from a single win, but says what is missing and where the speed so far leads', () => {
+    const nothing = { expected: null, low: null, high: null, probability: null, attainment: null };
+    const doubt = { reason: 'too-little-data', missing: 9 };
+    // 1 ÷ 8 × 20
     expect(found.landing).toEqual({
-      method: 'run-rate',
-      kind: 'won',
-      goal: 2,
-      expected: 2.5,
-      attainment: 1.25,
-      stages: [
-        { key: 'calls', expected: 240 },
-        { key: 'effectiveContacts', expected: 60 },
-        { key: 'meetings', expected: 5 },
-        { key: 'won', expected: 2.5 },
-      ],
+      ...nothing,
+      ...{ kind: 'won', goal: 2, confidence: 0.8, doubt, runRate: 2.5 },
     });
-  });
-
-  it('lands the goal in its own unit: an amount', () => {
     const goal = { kind: 'revenue', value: 1_000_000, averageDealSize: 500_000 } as const;
-    const { landing, plan } = overview(SETTINGS, { ...TARGETS, goal }, [MARCH, APRIL]);
-    // 1,000,000 ÷ 500,000 = 2 wins, the same plan; 500,000 ÷ 8 × 20 = 1,250,000.
-    expect(plan).toEqual(found.plan);
-    expect({ ...landing, stages: [] }).toEqual({
-      method: 'run-rate',
-      kind: 'revenue',
-      goal: 1_000_000,
-      expected: 1_250_000,
-      attainment: 1.25,
-      stages: [],
-    });
+    const told = overview(SETTINGS, { ...TARGETS, goal }, [MARCH, APRIL]);
+    // 1,000,000 ÷ 500,000 = 2 wins: the same plan.
+    expect(told.plan).toEqual(found.plan);
+    expect(told.landing).toMatchObject({ ...nothing, kind: 'revenue', doubt, runRate: 1_250_000 });
   });
 
   it('looks for the bottleneck against the calls due by now, not those of the whole month', () => {
@@ -272,11 +257,12 @@ describe('overview', () => {
 
   it('works for a team that has entered nothing yet', () => {
     const { plan, progress, stages, landing, bottleneck } = overview(SETTINGS, TARGETS, []);
-    expect(plan).toEqual(found.plan);
+    expect(plan.chain).toEqual(found.plan.chain);
+    expect(plan.ownRates.map(({ value }) => value)).toEqual([null, null, null]);
     expect(progress).toMatchObject({ actual: noActivity(), byMonth: [], byDay: [], byChannel: [] });
     expect(progress.byMember).toEqual(['鈴木', '佐藤'].map((member) => ({ member, ...noActivity() })));
     expect(stages.map(({ status, landing: end }) => [status, end])).toEqual(Array(4).fill(['at-risk', 0]));
-    expect(landing.attainment).toBe(0);
+    expect([landing.expected, landing.runRate]).toEqual([null, 0]);
     // No call of the 128 due: of the rates nothing is known.
     expect([bottleneck.factor, bottleneck.attainment, bottleneck.cause]).toEqual(['calls', 0, 'volume']);
   });
@@ -288,6 +274,7 @@ describe('overview', () => {
     const { plan, days, landing } = overview(closed, TARGETS, [APRIL]);
     expect(days).toEqual({ businessDays: 0, elapsed: 0 });
     expect(plan).toMatchObject({ perBusinessDay: null, perMemberPerDay: null });
-    expect(landing.expected).toBeNull();
+    // No day is left to win anything more.
+    expect(landing.expected).toBe(1);
   });
 });

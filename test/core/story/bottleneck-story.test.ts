@@ -67,7 +67,7 @@ describe('bottleneckStory', () => {
   it('has nothing to find fault with where all is on target', () => {
     // By now 1,000 calls and 7.5 wins; 990 calls are 99%, 297 → 30 → 8 at or above the rates.
     expect(storyOf(halfway(made(990, 297, 30, 8)))).toEqual({
-      what: ['受注数は8件で、今日までの目安の8件に対して順調です。'],
+      what: ['受注数は8件で、今日までの目安の7.5件に対して順調です。'],
       why: ['目標を下回っている段階はありません。'],
       soWhat: ['いまのところ、急いで変えるところはありません。'],
       nowWhat: ['うまくいっている点を共有し、記録を続けます。'],
@@ -78,7 +78,7 @@ describe('bottleneckStory', () => {
     // 600 of 1,000 calls; 600 × 30% × 10% × 25% = 4.5 against 7.5, were the rates kept; 5 wins of 18 are more.
     const { what, why, soWhat, nowWhat } = storyOf(halfway(made(600, 180, 18, 5)));
     expect(what).toEqual([
-      '受注数は5件で、今日までの目安の8件に届いていません。',
+      '受注数は5件で、今日までの目安の7.5件に届いていません。',
       '最も遅れているのは架電数です。600件で、今日までの目安の1,000件に対して60.0%です。',
       // L(5, 7.5) = 2.5 ÷ ln 1.5 = 6.166: × ln 0.6 = −3.15; × ln (5/18 ÷ 0.25) = +0.65.
       '受注数の差 −2.5件の内訳は、架電数 −3.1件、受注率 +0.6件です。',
@@ -150,7 +150,7 @@ describe('bottleneckStory', () => {
   it('tells of calls that reached nobody, and nothing of the rates behind them', () => {
     const { what, why } = storyOf(halfway(made(1000, 0, 0, 0)));
     expect(what).toEqual([
-      '受注数は0件で、今日までの目安の8件に届いていません。',
+      '受注数は0件で、今日までの目安の7.5件に届いていません。',
       '最も遅れているのは接続率です。0.0%（0 ÷ 1,000）で、目標の30.0%に対して0.0%です。',
       '受注数の差 −7.5件の内訳は、接続率 −7.5件です。',
     ]);

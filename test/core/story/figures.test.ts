@@ -5,7 +5,7 @@ import {
   grouped,
   percentBelow,
   percentText,
-  requiredText,
+  plannedText,
   signedText,
 } from '../../../src/core/story/figures';
 
@@ -47,9 +47,16 @@ describe('countText', () => {
   });
 });
 
-describe('requiredText', () => {
-  it('rounds up, but not for an error of the last digits', () => {
-    expect([1333.33, 400, 300.00000000000006, 19.8].map(requiredText)).toEqual(['1,334', '400', '300', '20']);
+describe('plannedText', () => {
+  it('shows whole numbers from ten on, and a decimal where there is one below', () => {
+    expect([1333.33, 400, 300.00000000000006, 19.8, 7.64, 6].map(plannedText)).toEqual([
+      '1,333',
+      '400',
+      '300',
+      '20',
+      '7.6',
+      '6',
+    ]);
   });
 });
 

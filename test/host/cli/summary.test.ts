@@ -13,12 +13,15 @@ function april(actual: Partial<Measures>, goal: Overview['goal'] = { kind: 'won'
   return overview(
     {
       ...{ team: 'A', month: '2026-04', asOf: '2026-04-15', chain: 'short', calendar: {} },
-      ...{ members: ['Sato', 'Ito'], channels: [] },
+      ...{ members: ['Sato', 'Ito'], channels: [], leadDays: { meetings: 0, won: 0 } },
     },
     { goal, rates: { connectRate: 0.3, meetingRate: 0.1, winRate: 0.25 } },
     [cube],
   );
 }
+
+/** A sentence of the story; what stories say is the core's to test. */
+const sentence = expect.stringMatching(/^ {2}\S/);
 
 describe('summary', () => {
   it('tells plan, progress, landing and bottleneck in Japanese', () => {
@@ -29,6 +32,8 @@ describe('summary', () => {
       '目標: 受注数 10件',
       '必要数（月）: 架電数 1,333 → 有効コンタクト数 400 → 商談設定数 40 → 受注数 10',
       '架電は1営業日あたり 63.5件、1人1日あたり 31.7件',
+      // The published calls for ten wins at 0.75% end to end.
+      '達成確率別の架電数（月）: 50% 1,289 / 80% 1,668 / 90% 1,892',
       '',
       '進捗（21営業日のうち 11日経過）',
       '                    実績   目標  今日までの目安  着地見込み',
@@ -37,10 +42,22 @@ describe('summary', () => {
       '  商談設定数          12     40              21        22.9  要対策',
       '  受注数               4     10             5.2         7.6  要対策',
       '',
-      '着地見込み: 受注数 7.6件 / 目標の 76.4%',
-      'ボトルネック: 商談化率 5.5%（12 ÷ 220）、目標は 10%',
-      expect.stringMatching(/^ {2}\S/),
-      expect.stringMatching(/^ {2}\S/),
+      '着地予測: まだ判断できません（受注があと6件で判断できます）',
+      '  いまのペースのままなら 7.6件', // 4 ÷ 11 × 21
+      '',
+      '何が起きたか',
+      '  受注数は4件で、今日までの目安の5.2件に届いていません。',
+      '  最も遅れているのは商談化率です。5.5%（12 ÷ 220）で、目標の10.0%に対して54.5%です。',
+      expect.stringMatching(/^ {2}受注数の差 −1.2件の内訳は、商談化率 −/),
+      '',
+      'なぜか',
+      ...Array(3).fill(sentence),
+      '',
+      'だから何か',
+      ...Array(2).fill(sentence),
+      '',
+      '次に何をするか',
+      ...Array(3).fill(sentence),
     ]);
   });
 
@@ -52,15 +69,23 @@ describe('summary', () => {
       'en',
     );
     expect(told).toContain('Goal: Won amount 3,000,000 yen (average deal size 500,000 yen)');
-    expect(told).toContain('Landing: Won amount 1,718,182 yen / 57.3% of the goal');
-    expect(told).toContain('Bottleneck: Calls 100, pace to date 419');
+    expect(told).toContain('Forecast: Too early to tell (8 more wins would tell)');
+    expect(told).toContain('Furthest behind: Calls, 100 against 419 (pace to date)');
+  });
+
+  it('tells the forecast with its range and probability once there are wins enough', () => {
+    const told = summary(april({ calls: 720, effectiveContacts: 220, meetings: 40, won: 12 }), [], 'ja');
+    // The goal of ten is reached.
+    expect(told).toMatch(
+      /^着地予測: 受注数 \d+件 \/ 目標の \d+%\n {2}80%の範囲 \d+件〜\d+件、達成確率 100%$/m,
+    );
   });
 
   it('says that nothing is below its target, and leaves a dash where there is no number', () => {
-    const early = { ...april({}), landing: { ...april({}).landing, expected: null, attainment: null } };
     const met = april({ calls: 800, effectiveContacts: 300, meetings: 40, won: 12 });
-    expect(summary(met, [], 'ja')).toContain('ボトルネック: 目標を下回る段階はありません');
-    expect(summary(early, [], 'ja')).toContain('着地見込み: 受注数 — / 目標の —');
+    expect(summary(met, [], 'ja')).toContain('目標を下回っている段階はありません。');
+    const early = { ...april({}), landing: { ...april({}).landing, runRate: null } };
+    expect(summary(early, [], 'ja')).toContain('いまのペースのままなら —');
   });
 
   it('tells the first ten problems, and how many there are', () => {

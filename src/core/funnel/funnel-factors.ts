@@ -32,40 +32,24 @@ export interface Factor {
   readonly denominator?: number;
 }
 
-/** What holds the team back: too little activity, or activity that does not turn into the next stage. */
-export type Cause = 'volume' | 'quality';
-
 /**
- * The factor furthest below its target. `factor` and `cause` are null when every factor that can be measured has
- * reached its target.
- */
-export interface Bottleneck {
-  readonly factors: readonly Factor[];
-  readonly factor: FactorKey | null;
-  readonly attainment: number | null;
-  readonly cause: Cause | null;
-}
-
-/**
- * Finds the bottleneck as managers do by hand: each factor of the chain (the calls, then every rate) against its
- * target; the one with the lowest attainment below 1 holds the team back. Calls short of target is a question of
- * volume, a rate short of target one of quality.
+ * The factors of a funnel: its volume (the calls), then every rate of the chain, each against its target.
  *
  * @param actual totals of the period so far
  * @param firstTarget what the first stage should have reached by now (a full period: its target)
- * @param targets the rates the plan was made with
- * @example calls 1,200 of 1,200; 360 ÷ 1,200 of 30%; 12 ÷ 360 of 5.5% → meetingRate, attainment 0.606, quality
+ * @param targets the rates the plan was made with; a new team's where one is missing
+ * @example calls 1,200 of 1,200; 360 ÷ 1,200 of 30%; 12 ÷ 360 of 5.5%, an attainment of 0.606
  */
-export function findBottleneck(
+export function funnelFactors(
   chain: readonly ChainStep[],
   actual: Measures,
   firstTarget: number,
   targets: Rates,
-): Bottleneck {
+): readonly Factor[] {
   const first = chain[0];
-  if (!first) throw new Error('findBottleneck requires a chain of at least one step');
+  if (!first) throw new Error('funnelFactors requires a chain of at least one step');
   const calls = actual[first.from];
-  const factors: readonly Factor[] = [
+  return [
     {
       key: first.from,
       kind: 'volume',
@@ -87,15 +71,4 @@ export function findBottleneck(
       };
     }),
   ];
-  let worst: Factor | null = null;
-  for (const factor of factors) {
-    if (factor.attainment === null || factor.attainment >= 1) continue;
-    if (worst === null || factor.attainment < (worst.attainment as number)) worst = factor;
-  }
-  return {
-    factors,
-    factor: worst?.key ?? null,
-    attainment: worst?.attainment ?? null,
-    cause: worst === null ? null : worst.kind === 'volume' ? 'volume' : 'quality',
-  };
 }
