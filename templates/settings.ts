@@ -25,11 +25,11 @@ function businessDays(until: string): string {
 }
 
 /** A number of days that people know of their work. */
-function days(id: 'meetingLead' | 'salesCycle', initial: number) {
+function days(id: 'meetingLead' | 'salesCycle') {
   const rule = { kind: 'count', message: w('template.countNote') } as const;
   return {
     ...{ id, label: `template.${id}`, note: `template.${id}Note` },
-    value: input(initial, { format: 'count', rule }),
+    value: input(0, { format: 'count', rule }),
   };
 }
 
@@ -99,8 +99,8 @@ export const settings: Template = {
         note: 'template.weekendNote',
         value: input(w('template.weekendDefault')),
       },
-      days('meetingLead', 7),
-      days('salesCycle', 30),
+      days('meetingLead'),
+      days('salesCycle'),
       {
         id: 'until',
         label: 'template.until',

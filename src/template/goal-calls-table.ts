@@ -30,13 +30,14 @@ export function goalCallsTable(): Block {
       stage: head('template.goalChance'),
       rateName: head('template.goalCalls', 'template.goalCallsNote'),
       rate: head('template.perMemberDay'),
+      benchmark: cell('head', null),
       required: head('template.goalCallsUncertain', 'template.goalCallsUncertainNote'),
       perDay: head('template.perMemberDay'),
     },
     ['50', '80', '90'].map((percent) => ({
       id: `goalCalls.${percent}`,
       cells: {
-        stage: cell('label', `${percent}%`),
+        stage: label(`template.goalChance${percent}`),
         rateName: cell('plain', null, { format: 'count' }),
         rate: perMemberDay('rateName'),
         required: cell('plain', null, { format: 'count' }),

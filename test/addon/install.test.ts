@@ -142,12 +142,12 @@ describe('repairTemplates', () => {
         .getDataRange()
         .getValues()
         .findIndex(([key]) => key === 'short.calls') + 1;
-    targets.getRange(row, 8).setValue(5);
+    targets.getRange(row, 6).setValue(5);
     host.spreadsheet.deleteSheet(
       host.spreadsheet.getSheetByName('ダッシュボード') as GoogleAppsScript.Spreadsheet.Sheet,
     );
     host.call('repairTemplates');
-    expect(value('目標', 'short.calls', 8)).toBeCloseTo(12 / 0.25 / 0.1 / 0.3, 9);
+    expect(value('目標', 'short.calls', 6)).toBeCloseTo(12 / 0.25 / 0.1 / 0.3, 9);
     expect(value('目標', 'goalValue', 3)).toBe(12);
     expect(value('ダッシュボード', 'progress.calls', 3)).toBeCloseTo(1600, 9);
   });

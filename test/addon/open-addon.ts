@@ -44,6 +44,14 @@ export function openAddon(
       const values = host.spreadsheet.getSheetByName(sheet)?.getDataRange().getValues() ?? [];
       return values.find((row) => row[0] === key)?.[column - 1];
     },
+    /** Types entries into the open list under a header, as a person would. */
+    type(name: string, header: string, entries: readonly string[]): void {
+      const sheet = host.spreadsheet.getSheetByName(name);
+      const values = sheet?.getDataRange().getValues() ?? [];
+      const row = values.findIndex((line) => line.includes(header));
+      const column = values[row]?.indexOf(header) ?? -1;
+      sheet?.getRange(row + 2, column + 1, entries.length, 1).setValues(entries.map((entry) => [entry]));
+    },
   };
 }
 

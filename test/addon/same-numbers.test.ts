@@ -10,6 +10,7 @@ const COLUMN = {
   attainment: 5,
   pace: 6,
   paceRatio: 7,
+  state: 8,
   remaining: 9,
   landing: 11,
 };
@@ -71,21 +72,61 @@ describe('the dashboard, the sidebar and a plain computation', () => {
           );
           expect([1, 2, 3].map((i) => value('ダッシュボード', `member.${i}`, 5))).toEqual(members);
 
-          const shown = value('ダッシュボード', 'bottleneck.worst', 3);
+          const { factor, factors } = told.bottleneck;
           const names = {
             calls: '架電数',
             connectRate: '接続率',
             meetingRate: '商談化率',
             winRate: '受注率',
           };
-          const { factor } = told.bottleneck;
-          expect(shown).toBe(
+          const verdicts = {
+            below: '■ 下回っている',
+            'likely-below': '▲ おそらく下回る',
+            'not-yet-known': '◇ まだ判断できない',
+            'on-target': '● 目標どおり',
+          };
+          for (const { key, attainment, verdict, judgement } of factors) {
+            const at = (column: number) => value('ダッシュボード', `bottleneck.${key}`, column);
+            if (attainment === null) continue;
+            expect(at(COLUMN.attainment)).toBeCloseTo(attainment, 9);
+            expect(at(COLUMN.state)).toBe(verdicts[verdict]);
+            if (judgement === null) continue;
+            expect(at(COLUMN.pace)).toBeCloseTo(judgement.low, 9);
+            expect(at(COLUMN.paceRatio)).toBeCloseTo(judgement.high, 9);
+          }
+          expect(value('ダッシュボード', 'bottleneck.worst', 3)).toBe(
             factor === null ? '目標を下回る段階はありません' : names[factor as keyof typeof names],
           );
+
+          host.call('planBackwards');
+          const { landing, plan } = told;
+          const forecast = [4, 5, 6, 7].map((column) => value('ダッシュボード', 'forecast.goal', column));
+          const { expected, low, high, probability } = landing;
+          expect(forecast).toEqual([expected, low, high, probability].map((n) => n ?? ''));
+          expect(['50', '80', '90'].map((percent) => value('目標', `goalCalls.${percent}`, 3))).toEqual(
+            plan.goalCalls.map(({ calls }) => calls ?? ''),
+          );
+          expect(value('目標', 'short.effectiveContacts', 10)).toBe(plan.ownRates[1]?.value ?? '');
         },
       ),
       { numRuns: 6 },
     );
+  });
+});
+
+describe('business days', () => {
+  it('are the same on the sheet and in the sidebar with holidays of the company and days worked all the same', async () => {
+    const { host, send, overview, value, type } = openAddon();
+    host.call('installTemplates');
+    await send('saveSettings', { asOf: '2026-03-18', members: ['田中'] });
+    // March 2026 has 21. Off: Tuesday the 3rd and Monday the 30th. Worked: Saturday the 7th, the 20th (春分の日), the
+    // 3rd after all; Wednesday the 4th is worked anyway.
+    type('設定', '会社の休業日', ['2026-03-03', '2026-03-30']);
+    type('設定', '休日の出勤日', ['2026-03-07', '2026-03-20', '2026-03-03', '2026-03-04']);
+    const { days } = await overview();
+    expect(days).toEqual({ businessDays: 22, elapsed: 14 }); // 21 − 2 + 3; of 13 to the 18th: − 1 + 2
+    expect(value('設定', 'businessDays', 3)).toBe(22);
+    expect(value('設定', 'elapsedDays', 3)).toBe(14);
   });
 });
 
@@ -97,7 +138,7 @@ describe('the published example', () => {
     const plan = (await overview()).plan.chain.map(({ required }) => required);
     expect(plan.map((n) => Math.round(n * 100) / 100)).toEqual([1333.33, 400, 40, 10]);
     const rows = ['short.calls', 'short.effectiveContacts', 'short.meetings', 'short.won'];
-    const sheet = rows.map((key) => value('目標', key, 8) as number);
+    const sheet = rows.map((key) => value('目標', key, 6) as number);
     expect(sheet.map((n) => Math.round(n * 100) / 100)).toEqual([1333.33, 400, 40, 10]);
   });
 });

@@ -84,9 +84,11 @@ export const en: typeof ja = {
     elapsedDays: 'Business days gone by',
     elapsedDaysNote: 'Up to and including the as-of day',
     meetingLead: 'Days from contact to meeting',
-    meetingLeadNote: 'How many days it usually takes from an effective contact to the meeting set',
+    meetingLeadNote:
+      'How many days it usually takes from an effective contact to the meeting set. 0 for the same day',
     salesCycle: 'Days from meeting to win',
-    salesCycleNote: 'How many days it usually takes from the meeting set to the win',
+    salesCycleNote:
+      'How many days it usually takes from the meeting set to the win. 0 where it is decided within the month',
     reps: 'People',
     repsNote: 'How many members stand on the right',
     members: 'Members',
@@ -126,6 +128,9 @@ export const en: typeof ja = {
     deadline: 'Until',
     deadlineNote: 'What is done up to this day becomes a win of the month (by the days on Settings)',
     goalChance: 'Chance of success',
+    goalChance50: '50% (even odds)',
+    goalChance80: '80% (to plan with)',
+    goalChance90: '90% (safe)',
     goalCalls: 'Calls needed',
     goalCallsNote: '"Plan backwards" writes them here. The plain division succeeds only every other time',
     goalCallsUncertain: 'Rates uncertain',
