@@ -48,7 +48,8 @@ describe('npm start -- --json', () => {
 
   it('plans backwards from the goal, exactly', () => {
     // April 2026 has 21 business days; the members are all but the nameless one.
-    expect(document.plan).toEqual({
+    const { chain, perBusinessDay, perMemberPerDay } = document.plan;
+    expect({ chain, perBusinessDay, perMemberPerDay }).toEqual({
       chain: [
         { key: 'calls', rate: 0.28, required: 12 / 0.3 / 0.12 / 0.28 },
         { key: 'effectiveContacts', rate: 0.12, required: 12 / 0.3 / 0.12 },
@@ -79,10 +80,25 @@ describe('npm start -- --json', () => {
     expect(document.progress.byMonth).toEqual(months.map((month) => ({ month, ...byMonth.get(month) })));
   });
 
-  it('carries the speed so far on to the end of the month', () => {
-    const { landing } = document;
-    expect(landing.expected).toBeCloseTo((total.won / 11) * 21, 9);
-    expect(landing.attainment).toBeCloseTo(((total.won / 11) * 21) / 12, 9);
+  it('carries the speed so far on to the end of the month, and foretells where it lands', () => {
+    const { runRate, low, expected, high, probability, attainment } = document.landing;
+    expect(runRate).toBeCloseTo((total.won / 11) * 21, 9);
+    expect([total.won, low, expected, high].map(Number)).toEqual(
+      [total.won, low, expected, high].map(Number).sort((a, b) => a - b),
+    );
+    expect(attainment).toBeCloseTo((expected as number) / 12, 9);
+    // More than twelve are won already.
+    expect(total.won).toBeGreaterThan(12);
+    expect(probability).toBe(1);
+  });
+
+  it('tells the bottleneck as a story too', () => {
+    const { what, why, soWhat, nowWhat } = document.bottleneck.story;
+    for (const part of [what, why, soWhat, nowWhat]) expect(part[0]).toMatch(/。$/);
+    expect(document.bottleneck.factors.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(
+      document.bottleneck.outcome.gap,
+      9,
+    );
   });
 
   it('finds the factor furthest below its target', () => {
@@ -144,7 +160,8 @@ describe('npm start', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('目標: 受注数 10件');
     expect(stdout).toContain('架電数 1,333 → 有効コンタクト数 400 → 商談設定数 40 → 受注数 10');
-    expect(stdout).toContain('ボトルネック: 商談化率');
+    expect(stdout).toContain('最も遅れているのは商談化率です。');
+    expect(stdout).toContain('達成確率別の架電数（月）: 50% 1,289 / 80% 1,668 / 90% 1,892');
   });
 
   it('answers what the user can mend with one line on stderr and exit code 2', async () => {
