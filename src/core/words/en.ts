@@ -1,3 +1,4 @@
+import { functionsEn } from './functions-en';
 import type { ja } from './ja';
 import { sidebarEn } from './sidebar-en';
 import { summaryEn } from './summary-en';
@@ -242,6 +243,7 @@ export const en: typeof ja = {
     tooManyMembersFix: 'the sidebar shows all of them',
   },
 
+  functions: functionsEn,
   sidebar: sidebarEn,
   summary: summaryEn,
 };
