@@ -75,6 +75,20 @@ describe('a custom function', () => {
     expect(host.serviceCalls().main).toEqual({ reads: 1, writes: 1, total: 2 });
   });
 
+  it('leaves what it threw in the cell, until the cell shows something else', () => {
+    const host = openHost(documented('function FAIL(x) { if (x > 1) throw new Error("困った"); return x; }'));
+    const sheet = host.spreadsheet.getActiveSheet();
+    sheet.getRange('A1:B1').setValues([[2, '=IF(A1=3,NA(),FAIL(A1))']]);
+    const reason = () => {
+      host.engine.flush();
+      const cell = host.engine.workbook.getActiveSheet().getSheet().getCellRaw(0, 1);
+      return cell?.custom?.[String(cell.v)];
+    };
+    expect(reason()).toBe('困った');
+    sheet.getRange('A1').setValue(3);
+    expect([sheet.getRange('B1').getValue(), reason()]).toEqual(['#N/A', undefined]);
+  });
+
   it('works in a spreadsheet that is opened again, and follows edits there', () => {
     const code = documented('function DOUBLE(x) { return x * 2; }');
     const first = openHost(code);
