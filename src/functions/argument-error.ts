@@ -4,8 +4,8 @@ import { type Words, wordsOf } from '../core/words/index';
 export type FunctionWords = Words['functions'];
 
 /**
- * What Sheets shows beside `#ERROR!` when an argument is not what it must be. Both languages at once, Japanese first:
- * which one the reader speaks, a custom function could only learn from a service, at 0.1 s or more for every cell.
+ * What Sheets shows beside `#ERROR!` when an argument is not what it must be. In both languages, Japanese first: a custom
+ * function is not told which one its reader speaks, and would have to ask a service for every cell.
  *
  * @param say the sentence, from the words of one language
  * @example argumentError((words) => words.missing('goal')).message is

@@ -2,7 +2,7 @@ import { GYAKUSAN_INTERVAL } from '../../src/functions/gyakusan-interval';
 
 describe('GYAKUSAN_INTERVAL', () => {
   it('is 1.9% to 5.7% for 12 of 360', () => {
-    // statsmodels: proportion_confint(12, 360, method='wilson')
+    // (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n), p = 12/360, n = 360, z = 1.959964
     expect(GYAKUSAN_INTERVAL(12, 360)).toEqual([
       [expect.closeTo(0.01916906, 8), expect.closeTo(0.05735179, 8)],
     ]);

@@ -2,7 +2,7 @@ import { GYAKUSAN_PROBABILITY } from '../../src/functions/gyakusan-probability';
 
 describe('GYAKUSAN_PROBABILITY', () => {
   it('is 0.56 for 10 wins of 40 meetings at 25%', () => {
-    // SciPy: binom.sf(9, 40, 0.25)
+    // Σ C(40, k) ¼ᵏ ¾⁴⁰⁻ᵏ over k = 10 … 40, in exact fractions
     expect(GYAKUSAN_PROBABILITY(40, '25%', 10)[0]?.[0]).toBeCloseTo(0.5604602683, 9);
   });
 
