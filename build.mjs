@@ -36,9 +36,30 @@ async function exportedNames() {
   return pass.metafile.outputs['main.js'].exports;
 }
 
+/** Names, parameters and JSDoc of the custom functions, which Sheets shows while a formula is typed. */
+async function customFunctions() {
+  const pass = await build({
+    entryPoints: ['src/functions/help.ts'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  const script = Buffer.from(pass.outputFiles[0].contents).toString('base64');
+  const { functionHelp } = await import(`data:text/javascript;base64,${script}`);
+  return { functions: functionHelp(), inputs: Object.keys(pass.metafile.inputs) };
+}
+
 /** One IIFE in `addon`, and one ordinary top-level function for each export of `src/main.ts`; nothing else is global. */
 async function buildCode() {
   const names = await exportedNames();
+  const help = await customFunctions();
+  const globals = names.map((name) => {
+    const { comment, parameters } = help.functions.find((one) => one.name === name) ?? {};
+    const list = parameters?.join(',') ?? '...a';
+    return `${comment ? `${comment}\n` : ''}function ${name}(${list}){return addon.${name}(${list})}`;
+  });
   const result = await build({
     entryPoints: ['src/main.ts'],
     bundle: true,
@@ -50,10 +71,10 @@ async function buildCode() {
     minify: true,
     metafile: true,
     outfile: 'dist/Code.js',
-    footer: { js: names.map((name) => `function ${name}(...a){return addon.${name}(...a)}`).join('\n') },
+    footer: { js: globals.join('\n') },
     logLevel: 'error',
   });
-  return Object.keys(result.metafile.inputs);
+  return [...Object.keys(result.metafile.inputs), ...help.inputs];
 }
 
 /** The sidebar page: script and style inlined, so that it is one file and asks the network for nothing. */

@@ -1,5 +1,6 @@
 import './services/mend-rule-references';
 import type { IWorkbookData } from '@univerjs/core';
+import { customFunction, customFunctionNames } from './custom-functions';
 import type { Engine } from './engine';
 import { Boundary } from './services/boundary';
 import { chartsOf } from './services/chart-store';
@@ -81,7 +82,7 @@ export interface Host {
  * Puts the Apps Script services into a realm and runs a built add-on there, unchanged.
  *
  * The bundle is evaluated once, without any authorisation: a service call at its top level throws here, where in
- * Sheets it would silently take the menu away.
+ * Sheets it would silently take the menu away. Its custom functions work in formulas from then on.
  *
  * @example
  * const host = createHost({ engine, realm, ui, dist: { code: 'function hello() { return 1; }', html: {} } });
@@ -112,12 +113,23 @@ export function createHost(options: HostOptions): Host {
   const own = new Set(Object.getOwnPropertyNames(realm.global).filter((name) => !before.has(name)));
   const has = (name: string) => own.has(name) && typeof realm.global[name] === 'function';
 
+  const callable = (name: string) => realm.global[name] as (...args: unknown[]) => unknown;
+
+  // Formulas call them while they are calculated, which may be in the midst of a service's work.
+  const documented = customFunctionNames(dist.code).filter(has);
+  engine.addFunctions(
+    documented.map((name) =>
+      customFunction(context, name, (args) =>
+        boundary.runScript(() => execution.run(name, 'CUSTOM_FUNCTION', () => callable(name)(...args))),
+      ),
+    ),
+  );
+
   /** Runs a function of the bundle as one execution; what it left to calculate is calculated. */
   function execute(name: string, mode: AuthModeName, args: readonly unknown[]): unknown {
     if (!has(name)) throw new Error(`Script function not found: ${name}`);
-    const run = realm.global[name] as (...args: unknown[]) => unknown;
     try {
-      return execution.run(name, mode, () => run(...args));
+      return execution.run(name, mode, () => callable(name)(...args));
     } finally {
       engine.flush();
     }

@@ -25,13 +25,14 @@ const ROOMS: readonly Room[] = [
     types: ['src/sidebar/api'],
     packages: [],
   },
+  { path: 'src/functions/', rooms: ['src/core/'], packages: [] },
   {
     path: 'src/sidebar/',
     rooms: ['src/core/'],
     types: ['src/template/'],
     packages: ['preact', '@observablehq/plot'],
   },
-  { path: 'src/main', rooms: ['src/commands/'], packages: [] },
+  { path: 'src/main', rooms: ['src/commands/', 'src/functions/'], packages: [] },
   { path: 'host/', rooms: ['src/core'], packages: 'any' },
 ];
 

@@ -10,10 +10,15 @@ import {
   Univer,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
-import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import {
+  FormulaDataModel,
+  IFunctionService,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 import { type IInsertSheetMutationParams, InsertSheetMutation } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/lib/facade';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import type { FunctionEntry } from './google-functions/google-function';
 import { NEW_SHEET, setPlainCell } from './new-sheet';
 
 /** A Univer plugin, alone or with its configuration. */
@@ -39,6 +44,8 @@ export interface Engine {
   readonly workbook: FWorkbook;
   /** Recalculates everything that waits for it, now. Edits made by hand are recalculated without it, 0.1 s later. */
   flush(): void;
+  /** Adds functions to those formulas may call. Formulas that call them already, as #NAME?, are recalculated. */
+  addFunctions(entries: readonly FunctionEntry[]): void;
   /**
    * The value an array formula spilled into a cell, or undefined where none did. Spilled values are not in the
    * sheet's own cells. Row and column count from 0.
@@ -100,6 +107,15 @@ export function createEngine({ plugins, locale, locales, workbook, title }: Engi
     flush() {
       for (let round = 0; round < MOST_ROUNDS && flushNow.call(trigger); round++);
     },
+    addFunctions(entries) {
+      const functions = injector.get(IFunctionService);
+      functions.registerExecutors(...entries.map(([Implementation]) => new Implementation()));
+      const written = JSON.stringify(formulas.getFormulaData()).toUpperCase();
+      if (!entries.some(([, name]) => written.includes(String(name)))) return;
+      // What was parsed without them is kept as an error that depends on no cell.
+      functions.deleteFormulaAstCacheKey('');
+      recalculateEverything();
+    },
     spilledCell(sheetId, row, column) {
       return formulas.getArrayFormulaCellData()?.[book.getId()]?.[sheetId]?.[row]?.[column] ?? undefined;
     },
@@ -112,11 +128,14 @@ export function createEngine({ plugins, locale, locales, workbook, title }: Engi
     },
   };
 
-  if (workbook) {
-    // Spilled values are not part of a snapshot, and Univer by itself only calculates the formulas without a value.
+  function recalculateEverything(): void {
     commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, EVERYTHING_DIRTY);
+    engine.flush();
   }
-  engine.flush();
+
+  // Spilled values are not part of a snapshot, and Univer by itself only calculates the formulas without a value.
+  if (workbook) recalculateEverything();
+  else engine.flush();
   return engine;
 }
 

@@ -25,6 +25,7 @@ import { forgetSheetInAddress, keepSheetInAddress, openSheetInAddress } from './
 import { Shell } from './shell';
 import type { ShellActions } from './shell-actions';
 import { createShellStore } from './shell-state';
+import { showErrorReasons } from './show-error-reasons';
 import { followTheme, readTheme } from './theme';
 import { watchChanges } from './watch-changes';
 import { wordsOf } from './words';
@@ -95,6 +96,7 @@ async function start(): Promise<void> {
     onError: (message) => ui.alert(words.error, message, 'OK'),
   });
   followTheme(store, engine);
+  showErrorReasons(engine);
   // Charts are laid over the grid's canvas, which is there a few frames later.
   await engine.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
 

@@ -64,6 +64,20 @@ export class Boundary {
     return handle as T;
   }
 
+  /**
+   * Runs code of the realm that a service's work calls for, such as a custom function in a formula it calculates: what
+   * that code asks of services is its own call again.
+   */
+  runScript<T>(body: () => T): T {
+    const depth = this.#depth;
+    this.#depth = 0;
+    try {
+      return body();
+    } finally {
+      this.#depth = depth;
+    }
+  }
+
   /** A value of the host as the realm's code may see it: arrays, dates and plain objects of the realm. */
   toRealm(value: unknown): unknown {
     if (typeof value !== 'object' || value === null || behind.has(value)) return value;

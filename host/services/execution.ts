@@ -1,5 +1,5 @@
 /** How much an add-on may do while one of its functions runs, as in `ScriptApp.AuthMode`. */
-export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
+export type AuthModeName = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
 
 /** How often an execution asked the spreadsheet for something, and how often it changed it. */
 export interface ServiceCalls {
@@ -23,16 +23,21 @@ export class Execution {
     return this.#running?.mode ?? 'FULL';
   }
 
-  /** Runs `body` as one execution of `functionName`; counting starts at zero. Executions do not nest. */
+  /**
+   * Runs `body` as one execution of `functionName`; counting starts at zero. Executions only nest where formulas are
+   * calculated while one waits: a custom function has nothing of the one around it, and leaves it its lock.
+   */
   run<T>(functionName: string, mode: AuthModeName, body: () => T): T {
     const outer = this.#running;
+    const outerHoldsLock = this.holdsLock;
+    this.holdsLock = false;
     this.#running = { functionName, mode };
     this.#calls.set(functionName, { reads: 0, writes: 0 });
     try {
       return body();
     } finally {
       this.#running = outer;
-      this.holdsLock = false;
+      this.holdsLock = outerHoldsLock;
     }
   }
 

@@ -45,6 +45,26 @@ describe('the preview page', () => {
     expect(new URL(page.url()).hash).toMatch(/^#gid=/);
   });
 
+  it('calculates custom functions, again after an edit, and tells on the cell why one failed', async () => {
+    const { page, type, cell } = await open();
+    const sheet =
+      (await page.evaluate(() => window.gyakusan?.host.spreadsheet.getActiveSheet().getName())) ?? '';
+    await type('B2', '=TWICE(C2)');
+    await type('C2', '21');
+    await eventually(
+      () => cell(sheet, 'B2'),
+      (value) => expect(value).toBe(42),
+    );
+    await type('C2', 'abc');
+    await eventually(
+      () => cell(sheet, 'B2'),
+      (value) => expect(value).toBe('#ERROR!'),
+    );
+    // In the canvas column B begins 146 pixels from the left, row 2 some 41 from the top.
+    await page.locator('[id^=univer-sheet-main-canvas]').hover({ position: { x: 190, y: 52 } });
+    await page.getByText('数ではありません / not a number').waitFor();
+  });
+
   it('selects a cell that is seen on a sheet whose first cells are hidden', async () => {
     const { page } = await open();
     await page.evaluate(() => {

@@ -1,3 +1,4 @@
+import type { ICellData } from '@univerjs/core';
 import {
   ArrayValueObject,
   BaseFunction,
@@ -67,13 +68,25 @@ export function googleFunction(name: string, options: GoogleFunctionOptions): Fu
         return Array.isArray(result) ? toArray(result) : toObject(result);
       } catch (error) {
         // Univer swallows what a function throws and leaves the cell empty.
-        if (error instanceof FormulaError) return ErrorValueObject.create(error.type, error.message);
+        if (error instanceof FormulaError) return toErrorObject(error);
         console.error(`${name} failed`, error);
         return ErrorValueObject.create(ErrorType.VALUE);
       }
     }
   };
   return [GoogleFunction, name];
+}
+
+/** The error with its reason, which the cell keeps for whoever asks it (`errorReason`). */
+function toErrorObject({ type, message }: FormulaError): BaseValueObject {
+  const object = ErrorValueObject.create(type, message);
+  return message === type ? object : object.withCustomData({ [type]: message });
+}
+
+/** Why a cell shows an error, where the function that gave it said so. */
+export function errorReason(cell: ICellData | null | undefined): string | undefined {
+  const reason: unknown = cell?.custom?.[String(cell.v)];
+  return typeof reason === 'string' ? reason : undefined;
 }
 
 function toCells(object: BaseValueObject): Cells {

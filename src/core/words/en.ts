@@ -1,3 +1,4 @@
+import { functionsEn } from './functions-en';
 import type { ja } from './ja';
 import { sidebarEn } from './sidebar-en';
 import { storyEn } from './story-en';
@@ -286,6 +287,7 @@ export const en: typeof ja = {
     tooManyMembersFix: 'the sidebar shows all of them',
   },
 
+  functions: functionsEn,
   sidebar: sidebarEn,
   summary: summaryEn,
   story: storyEn,

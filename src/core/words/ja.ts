@@ -1,3 +1,4 @@
+import { functionsJa } from './functions-ja';
 import { sidebarJa } from './sidebar-ja';
 import { storyJa } from './story-ja';
 import { summaryJa } from './summary-ja';
@@ -289,6 +290,7 @@ export const ja = {
     tooManyMembersFix: '全員分はサイドバーで見られます',
   },
 
+  functions: functionsJa,
   sidebar: sidebarJa,
   summary: summaryJa,
   story: storyJa,
