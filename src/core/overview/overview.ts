@@ -1,5 +1,6 @@
 import { countBusinessDays, type TeamCalendar } from '../calendar/business-days';
 import { civilDay, type Day, dayNumber, dayOf, formatDay, type Month, monthSpan } from '../calendar/day';
+import type { DaySpan } from '../calendar/month-weeks';
 import { type Elapsed, type Pace, paceOf, runRateLanding } from '../forecast/pace';
 import {
   type ActivityCube,
@@ -12,7 +13,9 @@ import { analyseFunnel, type FunnelAnalysis } from '../funnel/analyse-funnel';
 import { activityGroupings } from '../funnel/groupings';
 import { CHAINS, type ChainKey, type Rates, type Stage } from '../kpi/chain';
 import type { Measures } from '../kpi/measures';
+import { allocate } from '../plan/allocate';
 import type { CallCapacity } from '../plan/call-capacity';
+import { monthPlan } from '../plan/month-plan';
 import type { Lever } from '../plan/rank-levers';
 import { type Goal, type PlannedStage, planChain, requiredWins } from '../plan/reverse-plan';
 import { safeCalls } from '../plan/safe-calls';
@@ -57,6 +60,8 @@ export interface GoalCalls {
  * - `goalCalls` – calls for 50, 80 and 90%
  * - `ownRates` – what the team itself has made of each stage, this month and the three before it
  * - `windows`, `tooLateFrom` – when each stage has to happen to end as a win of the month
+ * - `weeks`, `members` – the month's calls (to the nearest whole) by week and by member, by business days; each list adds
+ *   up to the month
  */
 export interface Plan {
   readonly chain: readonly PlannedStage[];
@@ -68,6 +73,8 @@ export interface Plan {
   readonly ownRates: readonly OwnRate[];
   readonly windows: readonly StageWindow[];
   readonly tooLateFrom: Day;
+  readonly weeks: readonly (DaySpan & { readonly businessDays: number; readonly calls: number })[];
+  readonly members: readonly { readonly member: string; readonly calls: number }[];
 }
 
 /**
@@ -211,6 +218,18 @@ function planOf(settings: Settings, { goal, rates }: Targets, recent: Measures):
     ownRates: own,
     windows: windows.stages,
     tooLateFrom: windows.tooLateFrom,
+    ...callShares(settings, Math.round(stages[0]?.required ?? 0)),
+  };
+}
+
+/** The calls of the month, by week and by member. */
+function callShares({ members, month, calendar }: Settings, total: number): Pick<Plan, 'weeks' | 'members'> {
+  const allocation = allocate({ total, members: members.map((name) => ({ name })), calendar, month });
+  return {
+    weeks: monthPlan({ total, month, calendar }).weeks.map(({ from, to, workingDays, target }) => ({
+      ...{ from, to, businessDays: workingDays, calls: target },
+    })),
+    members: allocation.members.map(({ name, target }) => ({ member: name, calls: target })),
   };
 }
 
