@@ -42,6 +42,8 @@ export interface HostOptions {
   readonly user?: string;
   /** Whether somebody else holds the lock; nobody does by default. */
   readonly lockedElsewhere?: () => boolean;
+  /** Told of each service call before it is made, as in `Range.setValues`: what this throws, the call throws. */
+  readonly beforeCall?: (call: string) => void;
   /** OAuth scopes the person refused. */
   readonly refusedScopes?: readonly string[];
   /** What the add-on's own menu is called; 'Gyakusan' by default. */
@@ -92,7 +94,7 @@ export function createHost(options: HostOptions): Host {
   const { engine, realm, ui, dist, user = 'user@example.com', now = Date.now } = options;
   const { timeZone = 'Asia/Tokyo', scriptTimeZone = 'Asia/Tokyo', locale = 'ja' } = options;
   const execution = new Execution();
-  const boundary = new Boundary(realm, execution);
+  const boundary = new Boundary(realm, execution, options.beforeCall);
   const state = options.state
     ? (structuredClone(options.state) as ServicesState)
     : emptyState(timeZone, user);

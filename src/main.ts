@@ -1,3 +1,4 @@
+export { closeMonth } from './commands/close-month';
 export { findBottleneck } from './commands/find-bottleneck';
 export { getOverview, installFromSidebar } from './commands/get-overview';
 export { importDailyRows } from './commands/import-daily-rows';
@@ -5,6 +6,7 @@ export { installTemplates } from './commands/install-templates';
 export { onInstall, onOpen } from './commands/on-open';
 export { openSidebar } from './commands/open-sidebar';
 export { planBackwards } from './commands/plan-backwards';
+export { reopenMonth } from './commands/reopen-month';
 export { repairTemplates } from './commands/repair-templates';
 export { saveSettings } from './commands/save-settings';
 export { saveTargets } from './commands/save-targets';

@@ -39,12 +39,14 @@ export function isHandle(value: unknown): boolean {
 export class Boundary {
   readonly #realm: Realm;
   readonly #execution: Execution;
+  readonly #beforeCall: ((call: string) => void) | undefined;
   readonly #handles = new WeakMap<object, object>();
   #depth = 0;
 
-  constructor(realm: Realm, execution: Execution) {
+  constructor(realm: Realm, execution: Execution, beforeCall?: (call: string) => void) {
     this.#realm = realm;
     this.#execution = execution;
+    this.#beforeCall = beforeCall;
   }
 
   /** The strict stand-in of a hosted object; the same one each time. */
@@ -138,6 +140,7 @@ export class Boundary {
     }
     this.#depth++;
     try {
+      if (this.#depth === 1) this.#beforeCall?.(`${className}.${name}`);
       return this.toRealm(method.apply(hosted, args));
     } catch (error) {
       throw this.toRealmError(error);

@@ -80,12 +80,13 @@ export function requireInside(grid: Grid, { row, column, rows, columns }: CellBo
 
 /**
  * Sorts rows by columns, as `Range.sort`: numbers before texts before booleans, empty cells last whichever way.
- * Formulas move with their row and their relative references with them.
+ * Formulas move with their row and their relative references with them, notes too.
  */
 export function sortRows(grid: Grid, box: CellBox, keys: readonly SortKey[]): void {
   const lexer = grid.context.engine.univer.__getInjector().get(LexerTreeBuilder);
   const lines = grid.read(box, (cell, style) => ({ cell, style }));
   const values = grid.read(box, rawValue);
+  const notes = readNotes(grid, box);
   const order = lines.map((_, i) => i);
   order.sort((a, b) => {
     for (const { column, ascending } of keys) {
@@ -102,6 +103,7 @@ export function sortRows(grid: Grid, box: CellBox, keys: readonly SortKey[]): vo
     );
     return { ...content, s: style ? structuredClone(style) : null };
   });
+  writeNotes(grid, box, (r, c) => notes[order[r] ?? r]?.[c] ?? '');
 }
 
 function rank(value: RawValue): number {

@@ -12,6 +12,9 @@ export function onOpen(): void {
     .addItem(menu.plan, 'planBackwards')
     .addItem(menu.bottleneck, 'findBottleneck')
     .addSeparator()
+    .addItem(menu.close, 'closeMonth')
+    .addItem(menu.reopen, 'reopenMonth')
+    .addSeparator()
     .addItem(menu.install, 'installTemplates')
     .addItem(menu.repair, 'repairTemplates')
     .addToUi();

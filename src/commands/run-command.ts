@@ -1,3 +1,4 @@
+import type { Words } from '../core/words/index';
 import { type Context, openContext, sentenceFor, told } from './context';
 
 /** What a command says when it is done: a passing note, or a message that waits to be read. */
@@ -23,6 +24,12 @@ export function runCommand(
 function tell(title: string, message: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, message, ui.ButtonSet.OK);
+}
+
+/** Asks before something is done; whoever closes the question has said no. */
+export function isConfirmed({ words }: Context, name: keyof Words['menu'], question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(words.menu[name], question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
 /** Runs a call of the sidebar: plain data out as one JSON text, failures as an error whose message is a sentence. */

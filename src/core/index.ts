@@ -4,6 +4,8 @@ export * from './calendar/day';
 export * from './calendar/fiscal-year';
 export * from './calendar/month-weeks';
 export * from './calendar/national-holidays';
+export * from './closing/batch-name';
+export * from './closing/month-to-close';
 export * from './economics/forecast-accuracy';
 export * from './economics/pipeline';
 export * from './economics/roi';

@@ -5,13 +5,14 @@ import type { Column, ListColumn } from './types';
 /** Measures that only some teams count: their columns are there, and hidden until wanted. */
 const DETAILS: readonly Measure[] = ['rings', 'connects', 'qualifiedMeetings', 'mailsSent'];
 
-/** The columns of a daily row, in the order of the funnel; the details hidden. */
+/** The columns of a daily row, in the order of the funnel; the details, and what closing a month needs, hidden. */
 export const LOG_COLUMNS: readonly Column[] = [
   { id: 'day', width: 120 },
   { id: 'member', width: 120 },
   { id: 'channel', width: 120 },
   ...MEASURES.map((measure) => ({ id: measure, width: 120, hidden: DETAILS.includes(measure) })),
   { id: 'memo', width: 320 },
+  { id: 'batch', width: 120, hidden: true },
 ];
 
 /** The lists of a log: `input` with choices and checks for people who type, `plain` for rows a command puts away. */
@@ -52,5 +53,6 @@ export function logLists(role: 'input' | 'plain'): readonly ListColumn[] {
       }),
     ),
     { column: 'memo', header: w('template.memo'), note: w('template.memoNote'), format: 'text', role },
+    { column: 'batch', header: w('closing.batch'), role: 'plain' },
   ];
 }

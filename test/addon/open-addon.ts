@@ -13,9 +13,7 @@ afterEach(() => {
 });
 
 /** The add-on as clasp would push it, opened in a new spreadsheet of the local host. */
-export function openAddon(
-  options: { readonly locale?: string; readonly timeZone?: string; readonly now?: () => number } = {},
-) {
+export function openAddon(options: Omit<NodeHostModule.NodeHostOptions, 'dist'> = {}) {
   const host = createNodeHost({
     dist: {
       code: readFileSync('dist/Code.js', 'utf8'),

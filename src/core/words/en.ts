@@ -1,3 +1,4 @@
+import { closingEn } from './closing-en';
 import { functionsEn } from './functions-en';
 import type { ja } from './ja';
 import { sidebarEn } from './sidebar-en';
@@ -46,6 +47,8 @@ export const en: typeof ja = {
     bottleneck: 'Find the bottleneck',
     sidebar: 'Open the sidebar',
     repair: 'Repair',
+    close: 'Close the month',
+    reopen: 'Undo closing',
   },
 
   sheets: {
@@ -287,6 +290,7 @@ export const en: typeof ja = {
     tooManyMembersFix: 'the sidebar shows all of them',
   },
 
+  closing: closingEn,
   functions: functionsEn,
   sidebar: sidebarEn,
   summary: summaryEn,

@@ -1,9 +1,10 @@
+import { closingJa } from './closing-ja';
 import { functionsJa } from './functions-ja';
 import { sidebarJa } from './sidebar-ja';
 import { storyJa } from './story-ja';
 import { summaryJa } from './summary-ja';
 
-/** Japanese: the product's first language. */
+/** Japanese: the product's first language; long because every word of menu, sheets and messages stands in one list. */
 export const ja = {
   app: 'Gyakusan（逆算）',
 
@@ -45,6 +46,8 @@ export const ja = {
     bottleneck: 'ボトルネックを調べる',
     sidebar: 'サイドバーを開く',
     repair: '修復',
+    close: '月締め',
+    reopen: '月締めを取り消す',
   },
 
   sheets: {
@@ -290,6 +293,7 @@ export const ja = {
     tooManyMembersFix: '全員分はサイドバーで見られます',
   },
 
+  closing: closingJa,
   functions: functionsJa,
   sidebar: sidebarJa,
   summary: summaryJa,

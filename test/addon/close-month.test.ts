@@ -1,0 +1,241 @@
+import type { HostSnapshot } from '../../host/node-host';
+import { dailyRow, openAddon } from './open-addon';
+
+type Addon = ReturnType<typeof openAddon>;
+
+/** March and April, as people type them: now and then somebody is late with a row. */
+const ROWS = [
+  dailyRow('2026-03-02', '田中', '紹介', { calls: 100, won: 1 }, '=1+1'),
+  dailyRow('2026-03-02', '佐藤', '展示会', { calls: 80 }, 'Apr 1'),
+  dailyRow('2026-03-02', '佐藤', '展示会', { calls: 80 }, 'Apr 1'),
+  dailyRow('2026-04-01', '田中', '紹介', { calls: 40 }, '四月'),
+  dailyRow('2026-03-31', '佐藤', '紹介', { calls: 60, revenue: 500000 }, '遅れて入力'),
+  dailyRow('2026-04-02', '佐藤', '紹介', { calls: 50 }),
+];
+
+/** A team on 3 April whose March is not closed yet. */
+async function openApril(rows: readonly unknown[] = ROWS, options: Parameters<typeof openAddon>[0] = {}) {
+  const addon = openAddon(options);
+  const { host, send } = addon;
+  host.call('installTemplates');
+  await send('saveSettings', { asOf: '2026-03-31', members: ['田中', '佐藤'] });
+  await send('importDailyRows', { rows });
+  await send('saveSettings', { asOf: '2026-04-03' });
+  return addon;
+}
+
+function sheetOf({ host }: Addon, name: string) {
+  return host.spreadsheet.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
+}
+
+/** The rows of a log as text, the mark of the batch left out. */
+function rowsOf(addon: Addon, name: string): string[] {
+  const [head = [], ...lines] = sheetOf(addon, name).getDataRange().getValues() as unknown[][];
+  const mark = head.findIndex((title) => String(title).startsWith('締め'));
+  return lines
+    .map((line) => line.map((cell, i) => (i === mark ? '' : String(cell))))
+    .filter((line) => line.some((cell) => cell !== ''))
+    .map((line) => line.join('|').replace(/\|+$/, ''));
+}
+
+const logs = (addon: Addon) => [rowsOf(addon, '日次入力'), rowsOf(addon, '履歴')] as const;
+const isMarch = (row: string): boolean => / Mar /.test(row);
+
+describe('closeMonth', () => {
+  it('moves the rows of the month that is over to the archive and leaves the later ones', async () => {
+    const addon = await openApril();
+    const [daily, archive] = logs(addon);
+    expect([daily.length, archive.length]).toEqual([6, 0]);
+    addon.host.call('closeMonth');
+    expect(addon.lastSaid()).toBe('2026年3月を締めました。4行を履歴へ移し、日次入力から消しました。');
+    expect(logs(addon)).toEqual([daily.filter((row) => !isMarch(row)), daily.filter(isMarch)]);
+  });
+
+  it('asks first, and changes nothing when the answer is no', async () => {
+    const addon = await openApril();
+    const before = JSON.stringify(addon.host.snapshot());
+    addon.host.ui.answer({ button: 'NO' });
+    addon.host.call('closeMonth');
+    expect(JSON.stringify(addon.host.ui.shown)).toContain('2026年3月までの4行を、日次入力から履歴へ移します');
+    expect(addon.lastSaid()).toBe('何も変更していません。');
+    expect(JSON.stringify(addon.host.snapshot())).toBe(before);
+  });
+
+  it('leaves the numbers of every month as they were', async () => {
+    const addon = await openApril();
+    const before = await addon.overview();
+    addon.host.call('closeMonth');
+    expect(await addon.overview()).toEqual(before);
+    expect(addon.value('ダッシュボード', 'progress.calls', 4)).toBe(90);
+  });
+
+  it('keeps notes and colours with the rows that stay, and takes the notes of the others along', async () => {
+    const addon = await openApril();
+    const daily = sheetOf(addon, '日次入力');
+    daily.getRange('D2').setNote('三月のメモ');
+    daily.getRange('D5').setNote('四月のメモ').setBackground('#ff0000');
+    addon.host.call('closeMonth');
+    expect(daily.getRange('D2').getValue()).toBe(40);
+    expect(daily.getRange('D2').getNote()).toBe('四月のメモ');
+    expect(daily.getRange('D2').getBackground()).toBe('#ff0000');
+    expect(sheetOf(addon, '履歴').getRange('D2').getNote()).toBe('三月のメモ');
+  });
+
+  it('leaves rows it cannot read where they are, and names them', async () => {
+    const addon = await openApril();
+    const daily = sheetOf(addon, '日次入力');
+    daily.getRange('A2:D3').setDataValidation(null);
+    daily.getRange('D2').setValue('百');
+    daily.getRange('A3').setValue('あした');
+    addon.host.call('closeMonth');
+    expect(addon.lastSaid()).toContain('2行を履歴へ移し');
+    expect(addon.lastSaid()).toContain('移していない行が2行あります。\n日次入力 2行目: ');
+    expect(addon.lastSaid()).toContain('\n日次入力 3行目: ');
+    expect(rowsOf(addon, '日次入力')).toHaveLength(4);
+  });
+
+  it("takes people's own columns along where the archive has them, and else leaves the row", async () => {
+    const addon = await openApril();
+    const daily = sheetOf(addon, '日次入力').insertColumnBefore(2);
+    daily.getRange('B1:B3').setValues([['天気'], ['晴れ'], ['']]);
+    addon.host.call('closeMonth');
+    expect(addon.lastSaid()).toContain('「天気」の列が移す先にありません');
+    expect(rowsOf(addon, '履歴')).toHaveLength(3);
+    const archive = sheetOf(addon, '履歴');
+    archive.getRange(1, archive.getLastColumn() + 1).setValue('天気');
+    addon.host.call('closeMonth');
+    expect(addon.lastSaid()).toContain('1行を履歴へ移し');
+    expect(archive.getRange(5, archive.getLastColumn()).getValue()).toBe('晴れ');
+  });
+
+  it('does not close a month that is not over, and says so', async () => {
+    const addon = await openApril();
+    await addon.send('saveSettings', { asOf: '2026-03-31' });
+    addon.host.call('closeMonth');
+    expect(addon.lastSaid()).toContain('日次入力に、2026年2月までの移せる行はありません');
+    expect(rowsOf(addon, '日次入力')).toHaveLength(6);
+  });
+
+  it('moves the month at work on where somebody typed it', async () => {
+    const addon = await openApril();
+    await addon.send('saveSettings', { month: '2026-03' });
+    addon.host.call('closeMonth');
+    expect(addon.lastSaid()).toContain('「設定」の対象月を2026年4月にしました');
+    expect((await addon.overview()).settings.month).toBe('2026-04');
+    addon.host.call('reopenMonth');
+    expect((await addon.overview()).settings.month).toBe('2026-03');
+  });
+
+  it('speaks English to an English user', async () => {
+    const addon = await openApril(ROWS, { locale: 'en_US' });
+    addon.host.call('closeMonth');
+    expect(addon.lastSaid()).toContain('2026-3 is closed: 4 rows were moved');
+  });
+
+  it('costs the same number of service calls for 100 rows and for 20,000, together or scattered', async () => {
+    for (const monthOf of [(i: number, n: number) => (i < n / 2 ? 3 : 4), (i: number) => 3 + (i % 2)]) {
+      const counts = [];
+      for (const n of [100, 20000]) {
+        const rows = Array.from({ length: n }, (_, i) =>
+          dailyRow(`2026-0${monthOf(i, n)}-${1 + (i % 2)}0`, '田中', '紹介', { calls: i }),
+        );
+        const addon = await openApril(rows);
+        addon.host.call('closeMonth');
+        expect(rowsOf(addon, '履歴')).toHaveLength(n / 2);
+        addon.host.call('reopenMonth');
+        expect(rowsOf(addon, '日次入力')).toHaveLength(n);
+        const { closeMonth, reopenMonth } = addon.host.serviceCalls();
+        counts.push([closeMonth, reopenMonth]);
+      }
+      expect(counts[0]).toEqual(counts[1]);
+      expect(counts[0]?.every((calls) => calls !== undefined && calls.total <= 60)).toBe(true);
+    }
+  });
+});
+
+describe('reopenMonth', () => {
+  it('brings back the rows of the last month closed, and no others', async () => {
+    const addon = await openApril();
+    await addon.send('importDailyRows', { rows: [dailyRow('2026-02-10', '田中', '紹介', { calls: 7 })] });
+    const [daily, archive] = logs(addon);
+    addon.host.call('closeMonth');
+    addon.host.call('reopenMonth');
+    expect(addon.lastSaid()).toContain('2026年3月の月締めを取り消しました。4行を日次入力へ戻し');
+    expect(rowsOf(addon, '日次入力').sort()).toEqual([...daily].sort());
+    expect(rowsOf(addon, '履歴')).toEqual(archive);
+    addon.host.call('reopenMonth');
+    expect(addon.lastSaid()).toBe('取り消せる月締めはありません。');
+  });
+
+  it('finds them after somebody sorted the archive', async () => {
+    const addon = await openApril();
+    const [daily] = logs(addon);
+    addon.host.call('closeMonth');
+    const archive = sheetOf(addon, '履歴');
+    archive.getRange(2, 1, 4, archive.getLastColumn()).sort({ column: 4, ascending: false });
+    addon.host.call('reopenMonth');
+    expect(rowsOf(addon, '日次入力').sort()).toEqual([...daily].sort());
+  });
+});
+
+describe('an interruption', () => {
+  /** Calls that go to Google and back; finding one's way about does not. */
+  const isRemote = (call: string): boolean =>
+    /^(Range\.(get|set).*(Values?|Notes|Formats|Formulas)|Range\.sort|Sheet\.(get(Last|Max)|insert|delete).*|Properties\..*|Lock\..*|DeveloperMetadataFinder\.find)$/.test(
+      call,
+    );
+  const scattered = Array.from({ length: 24 }, (_, i) =>
+    dailyRow(`2026-0${3 + (i % 2)}-${10 + (i >> 2)}`, '田中', '紹介', { calls: i >> 2 }),
+  );
+
+  it.each([
+    ['closeMonth', 'few runs', ROWS],
+    ['closeMonth', 'many runs', scattered],
+    ['reopenMonth', 'few runs', ROWS],
+    ['reopenMonth', 'many runs', scattered],
+  ] as const)(
+    'at any service call of %s loses and doubles no row once it is run again (%s)',
+    async (command, _, rows) => {
+      const start = await openApril(rows);
+      if (command === 'reopenMonth') start.host.call('closeMonth');
+      if (command === 'reopenMonth' && rows === scattered) {
+        // Months imported later stand between, as after sorting by calls.
+        const old = Array.from({ length: 12 }, (_, i) =>
+          dailyRow('2026-02-10', '佐藤', '紹介', { calls: i % 6 }),
+        );
+        await start.send('importDailyRows', { rows: old });
+        const archive = sheetOf(start, '履歴');
+        archive.getRange(2, 1, 24, archive.getLastColumn()).sort(4);
+      }
+      const all = [...logs(start).flat()].sort();
+      const snapshot: HostSnapshot = start.host.snapshot();
+      const run = (stopAt: number) => {
+        let calls = 0;
+        const addon = openAddon({
+          snapshot,
+          beforeCall: (call) => {
+            if (isRemote(call) && ++calls === stopAt) throw new Error('Service Spreadsheets timed out');
+          },
+        });
+        try {
+          addon.host.call(command);
+        } catch (error) {
+          expect(String(error)).toContain('timed out');
+        }
+        return { addon, calls };
+      };
+      const whole = run(0);
+      const wanted = logs(whole.addon).map((log) => [...log].sort());
+      expect(wanted.flat().sort()).toEqual(all);
+      expect(whole.calls).toBeGreaterThan(25);
+      for (let stopAt = 1; stopAt <= whole.calls; stopAt++) {
+        const { addon } = run(stopAt);
+        const stopped = new Set(logs(addon).flat());
+        expect(all.filter((row) => !stopped.has(row))).toEqual([]);
+        addon.host.call(command);
+        expect([stopAt, ...logs(addon).map((log) => [...log].sort())]).toEqual([stopAt, ...wanted]);
+        addon.host.dispose();
+      }
+    },
+  );
+});
