@@ -97,4 +97,8 @@ function gather(
   });
   sheet.getRange(header + 1, column, length, 1).setValues(batches);
   rowsRange(log, header + 1, length).sort({ column, ascending: true });
+  // Rows are about to be deleted by where they stand now: that is looked at, not trusted.
+  const isMarked = (batch: unknown, i: number): boolean => (batch === mark) === i < places.size;
+  if (!readBatches(log).every(isMarked))
+    throw new Error('the rows to remove did not come together by sorting');
 }
