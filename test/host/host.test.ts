@@ -189,6 +189,29 @@ describe('Host.serviceCalls', () => {
   });
 });
 
+describe('beforeCall', () => {
+  it('is told of each call of a service, and can make it fail', () => {
+    const calls: string[] = [];
+    const host = openHost(
+      'function write() { SpreadsheetApp.getActiveSheet().getRange("A1").setValue(1).clear(); }',
+      {
+        beforeCall: (call) => {
+          calls.push(call);
+          if (call === 'Range.clear') throw new Error('timed out');
+        },
+      },
+    );
+    calls.length = 0;
+    expect(() => host.call('write')).toThrow('timed out');
+    expect(calls).toEqual([
+      'SpreadsheetApp.getActiveSheet',
+      'Sheet.getRange',
+      'Range.setValue',
+      'Range.clear',
+    ]);
+  });
+});
+
 describe('Host.snapshot', () => {
   const code = `
     function fill() {

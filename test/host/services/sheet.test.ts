@@ -217,6 +217,17 @@ describe('Sheet.sort', () => {
       ],
     ]);
   });
+
+  it('takes notes along', () => {
+    const notes = inAddOn(() => {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      const cells = sheet.getRange('A1:A3').setValues([[3], [1], [2]]);
+      cells.setNotes([['three'], [''], ['two']]);
+      sheet.sort(1);
+      return cells.getNotes();
+    });
+    expect(notes).toEqual([[''], ['two'], ['three']]);
+  });
 });
 
 describe('Sheet itself', () => {
