@@ -46,8 +46,12 @@ const logsOf = ({ kind }: Pick<Move, 'kind'>, { daily, archive }: Books): readon
   kind === 'close' ? [openLog(daily), openLog(archive)] : [openLog(archive), openLog(daily)];
 
 /** What closing or reopening a month would move, as the sheets are now. */
-export function movable(context: Context, books: Books, { kind, month }: Omit<Move, 'batch'>): Movable {
-  const [from, to] = logsOf({ kind }, books);
+export function movable(
+  context: Context,
+  books: Books,
+  { kind, month }: Omit<Move, 'batch'>,
+  [from, to] = logsOf({ kind }, books),
+): Movable {
   const found =
     kind === 'close'
       ? rowsUpTo(context, books, readRows(from), month)
@@ -93,9 +97,9 @@ function rowsUpTo(
 
 /** Moves rows: copied first, read back, then removed. What was told to be moved is checked again, row by row. */
 export function moveMonth(context: Context, books: Books, { kind, month }: Omit<Move, 'batch'>): string {
-  const { rows, stay } = movable(context, books, { kind, month });
-  if (rows.length === 0) return context.words.closing.cancelled;
   const [from, to] = logsOf({ kind }, books);
+  const { rows, stay } = movable(context, books, { kind, month }, [from, to]);
+  if (rows.length === 0) return context.words.closing.cancelled;
   const batch = nextBatchName(month, [...readBatches(from), ...readBatches(to)]);
   const move = { kind, month, batch };
   keepMove(move);
@@ -127,7 +131,7 @@ function settle(context: Context, books: Books, move: Move, planned: number | nu
     forgetMove();
     return null;
   }
-  const { rows } = movable(context, books, move);
+  const { rows } = movable(context, books, move, [from, to]);
   const copied = rowsCopied(from, rows, to, copies);
   if (planned !== null && (copies.length !== planned || copied.length !== planned)) {
     removeRows(to, copies, move.batch, 'keep-batches');
