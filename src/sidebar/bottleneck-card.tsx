@@ -63,7 +63,7 @@ function FactorFigures({ factor, overview }: FactorProps) {
       <p class="pair">
         <VerdictBadge verdict={factor.verdict} />
         <span class="small">
-          {orNone(attainment, (share) => say.attained(story[base], percentBelow(share, 0)))}
+          {orNone(attainment, (share) => say.attained(story[base], percentBelow(share)))}
         </span>
       </p>
       <dl class="figures two plain">

@@ -1,6 +1,6 @@
 import { type Day, dayOf, type Month } from '../core/calendar/day';
 import type { Goal } from '../core/plan/reverse-plan';
-import { countText, grouped, percentBelow, plannedText } from '../core/story/figures';
+import { grouped, percentBelow, plannedText } from '../core/story/figures';
 import type { Language, Words } from '../core/words/index';
 
 const MS_PER_DAY = 86_400_000;
@@ -33,11 +33,6 @@ export function chanceText(probability: number, { sidebar }: Words): string {
 /** Yen: `3,000,000円`, in English `3,000,000 yen`. */
 export function yenText(yen: number, { units }: Words): string {
   return grouped(yen) + units.yen;
-}
-
-/** A count with its unit: `1,200件`; in English the number alone. */
-export function piecesText(count: number, { units }: Words): string {
-  return countText(count) + units.count;
 }
 
 /** A goal or where it lands, with its unit: `10件`, `3,000,000円`. */

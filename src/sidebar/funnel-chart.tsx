@@ -1,6 +1,7 @@
 import type { Overview } from '../core/overview/overview';
 import { countText, percentText, plannedText } from '../core/story/figures';
 import { bottleneckOf } from './bottleneck-of';
+import { factorName } from './factor-name';
 import { chosenRateText, orNone } from './format';
 import { useLanguage } from './language-context';
 
@@ -36,11 +37,12 @@ export function FunnelChart({ overview }: { readonly overview: Overview }) {
   return (
     <svg width="100%" height={stages.length * ROW_HEIGHT - GAP} aria-hidden="true">
       {stages.map((stage, i) => {
-        const rate = bottleneck.factors.find(({ numerator }, j) => numerator !== undefined && j === i + 1);
+        // The volume is the first factor; the rate below a stage is the one after it.
+        const rate = bottleneck.factors[i + 1];
         const isWorst = worst === stage.key;
         return (
           <g key={stage.key} transform={`translate(0 ${i * ROW_HEIGHT})`}>
-            <text class={isWorst ? 'worst' : ''} y={NAME_AT}>
+            <text class={isWorst ? 'worst' : undefined} y={NAME_AT}>
               {marked(words.measures[stage.key], isWorst)}
             </text>
             <text x="100%" y={NAME_AT} text-anchor="end">
@@ -57,7 +59,7 @@ export function FunnelChart({ overview }: { readonly overview: Overview }) {
             {rate && (
               <text class={worst === rate.key ? 'worst' : 'rate'} y={RATE_AT}>
                 {marked(
-                  `↓ ${words.rates[rate.key as keyof typeof words.rates]} ${words.sidebar.rateAgainstTarget(
+                  `↓ ${factorName(rate.key, words)} ${words.sidebar.rateAgainstTarget(
                     orNone(rate.actual, percentText),
                     chosenRateText(rate.target),
                   )}`,

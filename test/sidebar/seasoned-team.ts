@@ -13,7 +13,7 @@ const DAYS = [
  * A team with three months behind it, in which one member sets far fewer meetings than the other: each week 田中 makes
  * 200 calls, 60 contacts, 9 meetings and 2 wins, 佐藤 200 calls, 60 contacts, 1 meeting and no win.
  *
- * In April that is 3 weeks: 20 ÷ 120 … wins 6; from January on 30 wins, enough to foretell from.
+ * The 3 weeks of April bring 6 wins, all 15 weeks 30: enough to foretell the month from.
  */
 export function seasonedTeam(options: TeamOptions = {}): Overview {
   const rows = DAYS.flatMap((day) => [

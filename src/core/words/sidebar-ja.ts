@@ -63,8 +63,7 @@ export const sidebarJa = {
 
   attained: (base: string, percent: string) => `${base}の${percent}`,
   settle: (stage: string, more: string) => `いまの率が続けば、${stage}があと約${more}件で判断できます`,
-  gapSplit: (outcome: string, base: string, gap: string) =>
-    `${outcome}の差 ${gap}件の内訳（${base}に対して）`,
+  gapSplit: (outcome: string, base: string, gap: string) => `${outcome}と${base}の差 ${gap}件`,
   leverage: (outcome: string) => `よくなると増える${outcome}`,
   onePoint: '1ポイント上がると',
   toTarget: (base: string) => `${base}に届くと`,
