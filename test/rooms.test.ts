@@ -30,7 +30,7 @@ const ROOMS: readonly Room[] = [
     path: 'src/sidebar/',
     rooms: ['src/core/'],
     types: ['src/template/'],
-    packages: ['preact', '@observablehq/plot'],
+    packages: ['preact'],
   },
   { path: 'src/main', rooms: ['src/commands/', 'src/functions/'], packages: [] },
   { path: 'host/', rooms: ['src/core'], packages: 'any' },

@@ -9,9 +9,9 @@ import {
   plannedText,
   signedText,
 } from '../core/story/figures';
+import { factorName } from '../core/story/names';
 import { bottleneckOf } from './bottleneck-of';
 import { Card } from './card';
-import { factorName } from './factor-name';
 import { chosenRateText, orNone } from './format';
 import { GapSplit } from './gap-split';
 import { useLanguage } from './language-context';

@@ -1,7 +1,7 @@
 import type { Overview } from '../core/overview/overview';
 import { countText, percentText, plannedText } from '../core/story/figures';
+import { factorName } from '../core/story/names';
 import { bottleneckOf } from './bottleneck-of';
-import { factorName } from './factor-name';
 import { chosenRateText, orNone } from './format';
 import { useLanguage } from './language-context';
 

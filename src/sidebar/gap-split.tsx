@@ -1,6 +1,6 @@
 import type { FunnelAnalysis } from '../core/funnel/analyse-funnel';
 import { signedText } from '../core/story/figures';
-import { factorName } from './factor-name';
+import { factorName } from '../core/story/names';
 import { useLanguage } from './language-context';
 
 const BAR_HEIGHT = 10;

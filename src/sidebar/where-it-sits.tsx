@@ -1,6 +1,7 @@
 import type { SegmentComparison, SegmentVerdict } from '../core/funnel/compare-segments';
 import type { ChainStep } from '../core/kpi/chain';
 import { aboutText, grouped, percentText } from '../core/story/figures';
+import { segmentName } from '../core/story/names';
 import type { Words } from '../core/words/index';
 import { Badge, type Tone } from './badge';
 import { useLanguage } from './language-context';
@@ -84,10 +85,4 @@ function SegmentRow({
 
 function groupingName({ by }: SegmentComparison, { story }: Words): string {
   return story.groupings[by as keyof typeof story.groupings] ?? by;
-}
-
-/** Who or what a segment is: a weekday by its name, a member or source as it was typed. */
-function segmentName({ by, label }: SegmentComparison, words: Words): string {
-  if (by === 'weekday') return words.story.weekday(words.weekdays[Number(label) - 1] ?? label);
-  return label || (by === 'channel' ? words.noChannel : words.nobody);
 }
