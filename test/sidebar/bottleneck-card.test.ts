@@ -33,7 +33,7 @@ describe('the bottleneck in the sidebar', () => {
     const { page } = await openOverview(browser, smallTeam());
     const text = await cardText(page, CARD);
     expect(text).toContain(
-      '商談化率 質の問題 おそらく低い 目標の60.0% 実績 6.0% 目標 10% 分子 ÷ 分母 12 ÷ 200 95%の範囲 3.5%〜10.2%',
+      '商談化率 質の問題 おそらく下回る 目標の60.0% 実績 6.0% 目標 10% 分子 ÷ 分母 12 ÷ 200 95%の範囲 3.5%〜10.2%',
     );
     // 1.96² × 0.1 × 0.9 ÷ 0.04² = 216.1: 217 in all, 17 more.
     expect(text).toContain('いまの率が続けば、有効コンタクト数があと約17件で判断できます');
@@ -42,8 +42,8 @@ describe('the bottleneck in the sidebar', () => {
   it('gives every verdict a word and a shape of its own', async () => {
     const shapes: (string | null)[] = [];
     for (const [verdict, word] of [
-      ['below', '目標より低い'],
-      ['likely-below', 'おそらく低い'],
+      ['below', '下回っている'],
+      ['likely-below', 'おそらく下回る'],
       ['not-yet-known', 'まだ判断できない'],
       ['on-target', '目標どおり'],
     ] as const) {
@@ -66,7 +66,7 @@ describe('the bottleneck in the sidebar', () => {
     // 40 ÷ 0.375% = 10,667 calls; 11 of 21 days are 5,587; 650 ÷ 5,587.3 = 11.63%.
     const text = await cardText(page, CARD);
     expect(text).toContain(
-      '架電数 行動量の不足 目標より低い 今日までの目安の11.6% 実績 650 今日までの目安 5,587',
+      '架電数 行動量の不足 下回っている 今日までの目安の11.6% 実績 650 今日までの目安 5,587',
     );
     expect(text).not.toContain('95%の範囲');
   });

@@ -3,7 +3,7 @@ import type { FactorAnalysis, FunnelAnalysis } from '../funnel/analyse-funnel';
 import type { SegmentComparison } from '../funnel/compare-segments';
 import type { DiagnosisRule } from '../funnel/diagnosis-rules';
 import type { RateJudgement } from '../funnel/judge-rate';
-import type { RateKey, Stage } from '../kpi/chain';
+import type { RateKey } from '../kpi/chain';
 import type { Words } from '../words/index';
 import type { storyJa } from '../words/story-ja';
 import { aboutText, countText, percentBelow, percentText, plannedText, signedText } from './figures';
