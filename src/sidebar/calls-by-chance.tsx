@@ -1,4 +1,4 @@
-import type { GoalCalls } from '../core/overview/overview';
+import type { GoalCalls } from '../core/overview/plan-of';
 import { grouped, percentText } from '../core/story/figures';
 import { useLanguage } from './language-context';
 

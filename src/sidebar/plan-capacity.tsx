@@ -1,4 +1,4 @@
-import type { Plan } from '../core/overview/overview';
+import type { Plan } from '../core/overview/plan-of';
 import { CALLS_PER_MEMBER_PER_DAY } from '../core/plan/call-capacity';
 import type { Lever } from '../core/plan/rank-levers';
 import { countText, grouped, percentText } from '../core/story/figures';
