@@ -1,24 +1,16 @@
-/**
- * Stryker changes the core in small ways, one at a time, and runs the tests that reach the change: a change that no
- * test notices is a hole in the tests, or code that does nothing. See docs/decisions/0007-mutation-testing.md.
- *
- *   npm run mutation                                        all of the core: more than an hour on two cores
- *   npm run mutation -- --mutate 'src/core/plan/**\/*.ts'    one room
- */
+/** One room of the core under mutation testing; `node test/mutation.mjs` says which. */
+const room = process.env.MUTATED_ROOM;
+
 // biome-ignore lint/style/noDefaultExport: Stryker reads the default export.
 export default {
-  mutate: [
-    'src/core/**/*.ts',
-    '!src/core/words/**',
-    '!src/core/**/index.ts',
-    '!src/core/calendar/holiday-table.ts',
-  ],
+  mutate: [`src/core/${room}/**/*.ts`, '!**/index.ts', '!**/holiday-table.ts'],
   testRunner: 'jest',
   jest: {
     configFile: 'test/jest.config.mjs',
     config: {
-      // The long backtests measure whole forecasts for seconds at a time; here they would run for every change below.
-      testMatch: ['<rootDir>/test/core/**/*.test.ts', '!**/backtest-*.test.ts'],
+      // A room answers for itself: tests of other rooms would run for minutes and notice little more. The long backtests
+      // measure whole forecasts for seconds at a time and would run for every change below.
+      testMatch: [`<rootDir>/test/core/${room}/**/*.test.ts`, '!**/backtest-*.test.ts'],
     },
   },
   plugins: ['@stryker-mutator/jest-runner'],
@@ -30,11 +22,11 @@ export default {
   ignorePatterns: ['tsconfig.json', '.build', 'dist', 'docs'],
   tempDirName: '.build/stryker',
   incremental: true,
-  incrementalFile: '.build/mutation/incremental.json',
+  incrementalFile: `.build/mutation/${room}.incremental.json`,
   reporters: ['clear-text', 'html', 'json'],
-  clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
-  htmlReporter: { fileName: '.build/mutation/report.html' },
-  jsonReporter: { fileName: '.build/mutation/report.json' },
+  clearTextReporter: { logTests: false, reportTests: false },
+  htmlReporter: { fileName: `.build/mutation/${room}.html` },
+  jsonReporter: { fileName: `.build/mutation/${room}.json` },
   thresholds: { high: 95, low: 90, break: 85 },
   concurrency: 2,
   // A busy machine is not an endless loop.
