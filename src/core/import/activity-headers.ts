@@ -56,7 +56,7 @@ export const ALIASES: { readonly [F in ActivityField]: readonly string[] } = {
   memo: ['メモ', '備考', '気づき', 'memo', 'note', 'notes', 'comment'],
 };
 
-/** A header without what people vary: width, case, blanks (a byte order mark is one), underscores, a unit in brackets. */
+/** A header without what people vary: width, case, blanks and byte order mark, underscores, a unit in brackets. */
 export function plainHeader(header: string): string {
   return header
     .normalize('NFKC')
