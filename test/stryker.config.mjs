@@ -11,6 +11,7 @@ export default {
       // A room answers for itself: tests of other rooms would run for minutes and notice little more. The long backtests
       // measure whole forecasts for seconds at a time and would run for every change below.
       testMatch: [`<rootDir>/test/core/${room}/**/*.test.ts`, '!**/backtest-*.test.ts'],
+      setupFiles: ['<rootDir>/test/mutation-laws.cjs'],
     },
   },
   plugins: ['@stryker-mutator/jest-runner'],
@@ -23,12 +24,14 @@ export default {
   tempDirName: '.build/stryker',
   incremental: true,
   incrementalFile: `.build/mutation/${room}.incremental.json`,
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { logTests: false, reportTests: false },
   htmlReporter: { fileName: `.build/mutation/${room}.html` },
   jsonReporter: { fileName: `.build/mutation/${room}.json` },
   thresholds: { high: 95, low: 90, break: 85 },
   concurrency: 2,
+  // Jest keeps something of every run: a gigabyte after some hundreds.
+  maxTestRunnerReuse: 150,
   // A busy machine is not an endless loop.
   timeoutMS: 30000,
 };
