@@ -112,6 +112,8 @@ describe('realDay', () => {
         expect(realDay(year, month, day)).toBe(exists ? ms / MS_PER_DAY : null);
       }),
     );
+    // 366 April would be the first of the next year's.
+    expect(realDay(2026, 4, 366)).toBeNull();
     expect(realDay(Number.NaN, 4, 1)).toBeNull();
   });
 });
