@@ -2,7 +2,7 @@
  * `npm run mutation`: Stryker changes the core in small ways, one at a time, and runs the tests that reach the change.
  * A change that no test notices is a hole in the tests, or code that does nothing. A room below 85% fails.
  *
- *   npm run mutation                   every room of the core: about half an hour on two cores
+ *   npm run mutation                   every room of the core: about an hour on two cores
  *   npm run mutation -- plan stats     some of them
  *
  * Reports stand in `.build/mutation/`, a page for each room; what was found before is kept there and not run again.
