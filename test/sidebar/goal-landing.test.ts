@@ -28,7 +28,7 @@ describe('where the goal lands, in the sidebar', () => {
     const text = await cardText(page, '今月の進捗');
     expect(text).toContain(`受注数の着地予測 ${expected}件 目標の${(expected as number) * 10}%`);
     expect(text).toContain(`80%の範囲 ${low}件〜${high}件`);
-    expect(text).toContain(`達成確率 ${Math.floor((probability as number) * 100)}%`);
+    expect(text).toContain(`達成確率 ${Math.round((probability as number) * 100)}%`);
     expect(text).not.toContain('判断できません');
   });
 
