@@ -2,7 +2,7 @@ import type { Plan } from '../core/overview/plan-of';
 import { CALLS_PER_MEMBER_PER_DAY } from '../core/plan/call-capacity';
 import type { Lever } from '../core/plan/rank-levers';
 import { countText, grouped, percentText } from '../core/story/figures';
-import type { Words } from '../core/words/index';
+import type { PageWords } from '../core/words/page-words';
 import { chosenRateText, yenText } from './format';
 import { useLanguage } from './language-context';
 
@@ -51,12 +51,12 @@ export function PlanCapacity({ plan: { capacity, levers } }: { readonly plan: Pl
   );
 }
 
-function leverName({ key, kind }: Lever, { rates, template }: Words): string {
+function leverName({ key, kind }: Lever, { rates, template }: PageWords): string {
   if (kind === 'rate') return rates[key as keyof typeof rates];
   return kind === 'headcount' ? template.reps : template.dealSize;
 }
 
-function leverText({ kind }: Lever, value: number, words: Words): string {
+function leverText({ kind }: Lever, value: number, words: PageWords): string {
   if (kind === 'rate') return chosenRateText(value);
   return kind === 'headcount' ? words.sidebar.people(countText(value)) : yenText(value, words);
 }

@@ -1,7 +1,7 @@
 import type { Stage } from '../core/kpi/chain';
 import type { Overview } from '../core/overview/overview';
 import { requiredWins } from '../core/plan/reverse-plan';
-import type { Words } from '../core/words/index';
+import type { PageWords } from '../core/words/page-words';
 import { chosenRateText, dayText, exactText, yenText } from './format';
 import { useLanguage } from './language-context';
 
@@ -35,7 +35,7 @@ export function PlanFormulas({ overview }: { readonly overview: Overview }) {
  *
  * @example 受注数 10 ÷ 受注率 25% = 商談設定数 40
  */
-function planFormulas({ goal, plan, days, settings }: Overview, words: Words): string[] {
+function planFormulas({ goal, plan, days, settings }: Overview, words: PageWords): string[] {
   const say = words.sidebar;
   const lines: string[] = [];
   if (goal.kind === 'revenue') {

@@ -2,7 +2,7 @@ import type { SegmentComparison, SegmentVerdict } from '../core/funnel/compare-s
 import type { ChainStep } from '../core/kpi/chain';
 import { aboutText, grouped, percentText } from '../core/story/figures';
 import { segmentName } from '../core/story/names';
-import type { Words } from '../core/words/index';
+import type { PageWords } from '../core/words/page-words';
 import { Badge, type Tone } from './badge';
 import { useLanguage } from './language-context';
 
@@ -83,6 +83,6 @@ function SegmentRow({
   );
 }
 
-function groupingName({ by }: SegmentComparison, { story }: Words): string {
+function groupingName({ by }: SegmentComparison, { story }: PageWords): string {
   return story.groupings[by as keyof typeof story.groupings] ?? by;
 }

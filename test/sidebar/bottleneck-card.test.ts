@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Overview } from '../../src/core/index';
-import { bottleneckStory, wordsOf } from '../../src/core/index';
+import { bottleneckStory } from '../../src/core/index';
+import { pageWordsOf } from '../../src/core/words/page-words';
 import { launchChromium } from '../chromium';
 import { cardText, openOverview } from './open-overview';
 import { seasonedTeam } from './seasoned-team';
@@ -117,7 +118,7 @@ describe('the bottleneck in the sidebar', () => {
   it('tells the story in four parts, the first and the last open', async () => {
     const overview = smallTeam();
     const { page } = await openOverview(browser, overview);
-    const words = wordsOf('ja');
+    const words = pageWordsOf('ja');
     const story = bottleneckStory(overview.bottleneck, words);
     const parts = page.locator('.story details');
     expect(await parts.locator('summary').allInnerTexts()).toEqual([

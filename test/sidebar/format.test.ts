@@ -1,4 +1,4 @@
-import { wordsOf } from '../../src/core/index';
+import { pageWordsOf } from '../../src/core/words/page-words';
 import {
   chanceText,
   chosenRateText,
@@ -29,16 +29,16 @@ describe('exactText, chosenRateText and perDayText', () => {
 
 describe('chanceText', () => {
   it('says 0% and 100% only where it is certain', () => {
-    const texts = [0, 0.0001, 0.564, 0.9999, 1].map((chance) => chanceText(chance, wordsOf('en')));
+    const texts = [0, 0.0001, 0.564, 0.9999, 1].map((chance) => chanceText(chance, pageWordsOf('en')));
     expect(texts).toEqual(['0%', 'under 1%', '56%', '99%', '100%']);
   });
 });
 
 describe('goalText and yenText', () => {
   it('put the unit of the language behind the number', () => {
-    expect(goalText('revenue', 3000000, wordsOf('ja'))).toBe('3,000,000円');
-    expect(yenText(3000000, wordsOf('en'))).toBe('3,000,000 yen');
-    expect([goalText('won', 10, wordsOf('ja')), goalText('won', 7.64, wordsOf('ja'))]).toEqual([
+    expect(goalText('revenue', 3000000, pageWordsOf('ja'))).toBe('3,000,000円');
+    expect(yenText(3000000, pageWordsOf('en'))).toBe('3,000,000 yen');
+    expect([goalText('won', 10, pageWordsOf('ja')), goalText('won', 7.64, pageWordsOf('ja'))]).toEqual([
       '10件',
       '7.6件',
     ]);

@@ -1,12 +1,11 @@
 import { functionsEn } from './functions-en';
 import type { ja } from './ja';
-import { sidebarEn } from './sidebar-en';
 import { storyEn } from './story-en';
-import { summaryEn } from './summary-en';
 
 /** English: the same keys as Japanese, checked by its type. */
 export const en: typeof ja = {
   app: 'Gyakusan',
+  sidebarTitle: 'Gyakusan',
 
   measures: {
     calls: 'Calls',
@@ -288,7 +287,5 @@ export const en: typeof ja = {
   },
 
   functions: functionsEn,
-  sidebar: sidebarEn,
-  summary: summaryEn,
   story: storyEn,
 };

@@ -1,11 +1,10 @@
 import { functionsJa } from './functions-ja';
-import { sidebarJa } from './sidebar-ja';
 import { storyJa } from './story-ja';
-import { summaryJa } from './summary-ja';
 
 /** Japanese: the product's first language. */
 export const ja = {
   app: 'Gyakusan（逆算）',
+  sidebarTitle: '逆算',
 
   measures: {
     calls: '架電数',
@@ -291,7 +290,5 @@ export const ja = {
   },
 
   functions: functionsJa,
-  sidebar: sidebarJa,
-  summary: summaryJa,
   story: storyJa,
 };

@@ -2,7 +2,6 @@ import type { sidebarJa } from './sidebar-ja';
 
 /** The sidebar's words, English. */
 export const sidebarEn: typeof sidebarJa = {
-  title: 'Gyakusan',
   loading: 'Loading…',
   stillLoading:
     'There is no answer yet. Many rows take a while. If nothing changes within a minute, check whether you are signed in to several Google accounts.',

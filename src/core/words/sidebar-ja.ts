@@ -1,6 +1,5 @@
 /** The sidebar's words, Japanese. */
 export const sidebarJa = {
-  title: '逆算',
   loading: '読み込んでいます…',
   stillLoading:
     'まだ返事がありません。行が多いと時間がかかります。1分たっても変わらないときは、複数のGoogleアカウントでログインしていないかを確かめてください。',
