@@ -111,7 +111,7 @@ export function overview(
     landing: monthLanding(targets.goal, settings.month, history.byDay, until, days, calendar),
     bottleneck: analyseFunnel({
       ...{ chain, actual: sofar.total, targets: plan.chain, rates: targets.rates, days },
-      segments: activityGroupings(sofar, lastMonth.byDay.length > 0 ? lastMonth : undefined),
+      segments: activityGroupings(sofar, lastMonth),
     }),
     problems,
   };

@@ -70,10 +70,7 @@ export function planOf(settings: Settings, { goal, rates }: Targets, recent: Mea
   const timed = stages.map(({ key }, i) => ({ key, leadDays: leadTo(stages[i + 1]?.key, leadDays) }));
   const windows = stageWindows({ month, chain: timed, calendar });
   return {
-    chain: stages.map(({ key, rateKey, rate, required }) => ({
-      ...{ key, required },
-      ...(rateKey !== undefined && rate !== undefined && { rateKey, rate }),
-    })),
+    chain: stages.map(({ perBusinessDay: _, perMemberPerDay: __, ...stage }) => stage),
     perBusinessDay: capacity.perBusinessDay,
     perMemberPerDay: capacity.perMemberPerDay,
     capacity,

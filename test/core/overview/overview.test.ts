@@ -1,9 +1,12 @@
 import { noActivity } from '../../../src/core/kpi/measures';
-import { overview } from '../../../src/core/overview/overview';
+import { type Overview, overview } from '../../../src/core/overview/overview';
 import { APRIL, MARCH, measures, SETTINGS, TARGETS } from './april-team';
 
 describe('overview', () => {
-  const found = overview(SETTINGS, TARGETS, [MARCH, APRIL]);
+  let found: Overview;
+  beforeEach(() => {
+    found = overview(SETTINGS, TARGETS, [MARCH, APRIL]);
+  });
 
   it('tells the settings and the goal it was made for, without the calendar', () => {
     const { calendar: _, ...told } = SETTINGS;

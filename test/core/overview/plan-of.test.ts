@@ -1,9 +1,12 @@
-import { overview } from '../../../src/core/overview/overview';
+import { type Overview, overview } from '../../../src/core/overview/overview';
 import { requiredTrials } from '../../../src/core/plan/required-trials';
 import { APRIL, cubeOf, MARCH, SETTINGS, TARGETS } from './april-team';
 
 describe('the plan of an overview', () => {
-  const found = overview(SETTINGS, TARGETS, [MARCH, APRIL]);
+  let found: Overview;
+  beforeEach(() => {
+    found = overview(SETTINGS, TARGETS, [MARCH, APRIL]);
+  });
 
   it('plans the month: 320 calls, 16 a day, 8 for each of two', () => {
     expect(found.plan.chain.map(({ key, required }) => [key, required])).toEqual([
