@@ -37,12 +37,11 @@ export function teams(): readonly Team[] {
     {
       language: 'ja',
       rows: rowsOf('ja', '2026-04-15', 1),
-      daysOff: ['2026-04-07', '2026-04-22', '2026-03-02'],
+      daysOff: ['2026-04-07', '2026-04-22', '2026-02-02'],
       // A day off after all, a Saturday, a holiday, a day named twice, and a day that is worked anyway.
-      workingDays: ['2026-04-07', '2026-04-11', '2026-04-29', '2026-04-11', '2026-04-08', '2026-03-20'],
+      workingDays: ['2026-04-07', '2026-04-11', '2026-04-29', '2026-04-11', '2026-04-08', '2026-02-11'],
       moments: [
         { asOf: '2026-02-27', chain: 'long', goal: YEN },
-        { asOf: '2026-03-31', chain: 'short', goal: YEN },
         { asOf: '2026-04-15', chain: 'short', goal: WINS },
       ],
     },
@@ -50,10 +49,8 @@ export function teams(): readonly Team[] {
       language: 'en',
       rows: rowsOf('en', '2026-08-05', 2),
       daysOff: ['2026-08-03'],
-      workingDays: ['2026-05-06'],
+      workingDays: ['2026-08-11'],
       moments: [
-        // A holiday that is worked.
-        { asOf: '2026-05-06', chain: 'long', goal: YEN },
         // Before the month's first business day.
         { asOf: '2026-08-01', chain: 'short', goal: YEN },
         { asOf: '2026-08-05', chain: 'long', goal: WINS },
@@ -83,7 +80,7 @@ function rowsOf(language: Language, asOf: string, seed: number): readonly Activi
         ...Object.fromEntries(MEASURES.map((measure, i) => [measure, below(40 - 4 * i)])),
         revenue: below(10) * 123_457,
       },
-      memo: pick(['', '=A1', '#N/A', '2026/4/1']),
+      memo: pick(['', '=A1', '2026/4/1']),
     }),
   );
   return [...sampleRows({ language, asOf, seed }), ...made];
