@@ -7,6 +7,7 @@ import {
   type Goal,
   type Language,
   MEASURES,
+  type Measures,
   monthSpan,
   noActivity,
   wordsOf,
@@ -62,7 +63,21 @@ export function teams(): readonly Team[] {
 /** Names that formulas could take for something else than text. */
 const NAMES = ['007', '=1+1', 'Ōno "K"', "'鈴木"];
 
-/** The sample's rows of four months, and rows of two more months in no order, with more successes than trials among them. */
+/** More than the largest count of a random row; more effective contacts than connected calls, as typed by mistake. */
+const BELOW: Measures = {
+  calls: 40,
+  rings: 20,
+  connects: 4,
+  effectiveContacts: 30,
+  meetings: 3,
+  qualifiedMeetings: 3,
+  won: 2,
+  /** Deals of 430,000 yen. */
+  revenue: 3,
+  mailsSent: 9,
+};
+
+/** The sample's rows of four months, and rows of two more months in no order, with more successes than trials in all. */
 function rowsOf(language: Language, asOf: string, seed: number): readonly ActivityRow[] {
   const random = seededRandom(seed);
   const below = (n: number): number => Math.floor(random() * n);
@@ -77,8 +92,8 @@ function rowsOf(language: Language, asOf: string, seed: number): readonly Activi
       channel: pick(channels),
       measures: {
         ...noActivity(),
-        ...Object.fromEntries(MEASURES.map((measure, i) => [measure, below(40 - 4 * i)])),
-        revenue: below(10) * 123_457,
+        ...Object.fromEntries(MEASURES.map((measure) => [measure, below(BELOW[measure])])),
+        revenue: below(BELOW.revenue) * 430_000,
       },
       memo: pick(['', '=A1', '2026/4/1']),
     }),
