@@ -15,13 +15,15 @@ const WEEKEND = [0, 1, 2, 3, 4, 5, 6]
   .map((day) => `IF(ISNUMBER(FIND([weekdays.${day}],{settings.weekend.value})),1,0)`)
   .join('&');
 
-/** Business days from the first of the month to a day; named working days count where they would be off. */
+/**
+ * Business days from the first of the month to a day: those that are business days without being named, and the named
+ * working days. The second count has a week without days off, so that a day named twice counts once.
+ */
 function businessDays(until: string): string {
-  const named = '{settings.workingDays}';
-  const holidays = '{settings.nationalHolidays:daysOff}';
-  const month = `(${named}>={settings.month.value})*(${named}<=${until})`;
-  const off = `((MID(${WEEKEND},WEEKDAY(${named},2),1)="1")+COUNTIF(${holidays},${named})>0)`;
-  return `(NETWORKDAYS.INTL({settings.month.value},${until},${WEEKEND},${holidays})+SUMPRODUCT(${month}*${off}))`;
+  const month = `{settings.month.value},${until}`;
+  const unnamed = `NETWORKDAYS.INTL(${month},${WEEKEND},{settings.nationalHolidays:workingDays})`;
+  const notNamed = `NETWORKDAYS.INTL(${month},"0000000",{settings.workingDays})`;
+  return `(${unnamed}+${until}-{settings.month.value}+1-${notNamed})`;
 }
 
 /** A number of days that people know of their work. */

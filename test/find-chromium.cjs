@@ -1,20 +1,11 @@
 /** Where the browser for tests and pictures is. CommonJS, because both Jest and plain scripts ask. */
-const { execFileSync, spawnSync } = require('node:child_process');
+const { spawnSync } = require('node:child_process');
+const { firstOnPath } = require('./first-on-path.cjs');
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** The path of Chromium or Chrome: `CHROME_PATH`, else the first one found on PATH, else null. */
-function findChromium() {
-  if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
-  for (const name of NAMES) {
-    try {
-      return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-    } catch {
-      // `which` fails for a command that is not there: try the next name.
-    }
-  }
-  return null;
-}
+const findChromium = () => process.env.CHROME_PATH || firstOnPath(NAMES);
 
 /** The browser Playwright downloaded, where it has. */
 function playwrightsOwn() {

@@ -5,5 +5,7 @@ export default {
   // A whole spreadsheet or a browser starts in many tests; the machine may be busy.
   testTimeout: 180000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  // Mutation testing keeps copies of the project there.
+  modulePathIgnorePatterns: ['<rootDir>/.build/stryker/'],
   transform: { '\\.tsx?$': '<rootDir>/test/transform.cjs' },
 };

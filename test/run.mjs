@@ -29,6 +29,11 @@ const steps = {
     // Once, here: tests that run side by side would each install a browser.
     const { ensureChromium } = (await import('./find-chromium.cjs')).default;
     process.env.CHROME_PATH = ensureChromium();
+    const { findOffice } = (await import('./office/find-office.cjs')).default;
+    if (!findOffice())
+      console.log(
+        'No LibreOffice (soffice on PATH, or LIBREOFFICE_PATH): its check of the workbook is skipped.',
+      );
     run('jest', ['-c', 'test/jest.config.mjs', ...positionals]);
   },
 };

@@ -1,4 +1,5 @@
-import { wordsOf } from '../src/core/words/index';
+import { cliWordsOf } from '../host/cli/words';
+import { pageWordsOf } from '../src/core/words/page-words';
 
 type Text = string | ((...values: string[]) => string);
 
@@ -8,8 +9,12 @@ function textsOf(catalogue: unknown, path: readonly string[] = []): [path: strin
   return Object.entries(catalogue).flatMap(([key, value]) => textsOf(value, [...path, key]));
 }
 
-const ja = textsOf(wordsOf('ja'));
-const en = textsOf(wordsOf('en'));
+/** All that is said in a language: by the sheets, the sidebar, and the summary of the command line. */
+const allOf = (language: 'ja' | 'en') =>
+  textsOf({ ...pageWordsOf(language), summary: cliWordsOf(language).summary });
+
+const ja = allOf('ja');
+const en = allOf('en');
 
 /** Arguments that can be found again in what a text says: 919, 929 … for whichever number of them it asks. */
 const argumentsOf = (text: (...values: string[]) => string): string[] =>

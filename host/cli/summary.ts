@@ -7,6 +7,7 @@ import {
   wordsOf,
 } from '../../src/core';
 import { padColumns } from './pad-columns';
+import { type CliWords, cliWordsOf } from './words';
 
 /** Problems told one by one; a file with a wrong column has thousands that say the same. */
 const MOST_PROBLEMS = 10;
@@ -15,6 +16,9 @@ const WHOLE = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
 const ONE = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
 
 const NOTHING = '—';
+
+type SummaryWords = Words & Pick<CliWords, 'summary'>;
+
 const count = (n: number | null): string => (n === null ? NOTHING : ONE.format(n));
 const percent = (share: number | null): string => (share === null ? NOTHING : `${ONE.format(share * 100)}%`);
 /** What is planned is no finer than it means something, and the same as in the sheets. */
@@ -26,7 +30,7 @@ const planned = (n: number): string => (n < 10 ? ONE : WHOLE).format(n);
  * @example summary(overview, [], 'ja') // '2026-04 の逆算と進捗（基準日 2026-04-15）\n\n目標: 受注数 10件 …'
  */
 export function summary(overview: Overview, problems: readonly Problem[], language: Language): string {
-  const words = wordsOf(language);
+  const words = { ...wordsOf(language), summary: cliWordsOf(language).summary };
   const { settings } = overview;
   const blocks = [
     [words.summary.title(settings.month, settings.asOf)],
@@ -41,7 +45,7 @@ export function summary(overview: Overview, problems: readonly Problem[], langua
     .join('\n\n');
 }
 
-function planLines({ goal, plan }: Overview, words: Words): readonly string[] {
+function planLines({ goal, plan }: Overview, words: SummaryWords): readonly string[] {
   const say = words.summary;
   const dealSize =
     goal.kind === 'revenue' ? say.dealSize(amount('revenue', goal.averageDealSize, words)) : '';
@@ -57,7 +61,7 @@ function planLines({ goal, plan }: Overview, words: Words): readonly string[] {
 const chance = ({ confidence, calls }: Overview['plan']['goalCalls'][number]): string =>
   `${percent(confidence)} ${count(calls)}`;
 
-function progressLines({ stages, days }: Overview, words: Words): readonly string[] {
+function progressLines({ stages, days }: Overview, words: SummaryWords): readonly string[] {
   const say = words.summary;
   const head = ['', say.actual, say.target, say.pace, say.landing, ''];
   const rows = stages.map((stage) => [
@@ -74,7 +78,7 @@ function progressLines({ stages, days }: Overview, words: Words): readonly strin
   ];
 }
 
-function resultLines({ landing, bottleneck }: Overview, words: Words): readonly string[] {
+function resultLines({ landing, bottleneck }: Overview, words: SummaryWords): readonly string[] {
   const { titles } = words.story;
   const story = bottleneckStory(bottleneck, words);
   return [
@@ -87,7 +91,7 @@ function resultLines({ landing, bottleneck }: Overview, words: Words): readonly 
   ];
 }
 
-function forecastLines(landing: Overview['landing'], words: Words): readonly string[] {
+function forecastLines(landing: Overview['landing'], words: SummaryWords): readonly string[] {
   const say = words.summary;
   const { kind, expected, low, high, probability, attainment, doubt, runRate } = landing;
   const told = (n: number | null) => (n === null ? NOTHING : amount(kind, n, words));
@@ -99,7 +103,7 @@ function forecastLines(landing: Overview['landing'], words: Words): readonly str
   ];
 }
 
-function problemLines(problems: readonly Problem[], words: Words): readonly string[] {
+function problemLines(problems: readonly Problem[], words: SummaryWords): readonly string[] {
   if (problems.length === 0) return [];
   const say = words.summary;
   const more = problems.length - MOST_PROBLEMS;
@@ -110,7 +114,7 @@ function problemLines(problems: readonly Problem[], words: Words): readonly stri
   ];
 }
 
-function amount(kind: 'won' | 'revenue', value: number, words: Words): string {
+function amount(kind: 'won' | 'revenue', value: number, words: SummaryWords): string {
   return kind === 'revenue'
     ? `${WHOLE.format(value)}${words.units.yen}`
     : `${count(value)}${words.units.count}`;

@@ -1,3 +1,4 @@
+import { summaryEn } from './summary-en';
 import type { ja } from './words-ja';
 
 /** What the command line says about its options and files, English. */
@@ -68,4 +69,5 @@ export const en: typeof ja = {
   titleOfFile: (name) => `Gyakusan: ${name}`,
   written: (path) => `Saved: ${path}`,
   open: (url) => `Open in a browser: ${url} (Ctrl+C ends it)`,
+  summary: summaryEn,
 };

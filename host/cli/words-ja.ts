@@ -1,3 +1,5 @@
+import { summaryJa } from './summary-ja';
+
 /** What the command line says about its options and files, Japanese. */
 export const ja = {
   help: `使い方: npm start -- [オプション]
@@ -68,4 +70,5 @@ export const ja = {
   titleOfFile: (name: string) => `逆算: ${name}`,
   written: (path: string) => `保存しました: ${path}`,
   open: (url: string) => `ブラウザで開いてください（終わるときは Ctrl+C）:\n  ${url}`,
+  summary: summaryJa,
 };

@@ -38,6 +38,8 @@ export * from './kpi/measures';
 export * from './overview/month-landing';
 export * from './overview/overview';
 export * from './overview/own-rates';
+export * from './overview/plan-of';
+export * from './overview/settings';
 export * from './plan/allocate';
 export * from './plan/call-capacity';
 export * from './plan/month-plan';

@@ -2,7 +2,7 @@ import type { TeamCalendar } from '../core/calendar/business-days';
 import { dayOf, formatDay, monthOf, monthSpan } from '../core/calendar/day';
 import type { ActivityCube } from '../core/funnel/activity-cube';
 import { CHAINS, type ChainKey, initialRates, type RateKey } from '../core/kpi/chain';
-import type { Settings, Targets } from '../core/overview/overview';
+import type { Settings, Targets } from '../core/overview/settings';
 import type { Goal } from '../core/plan/reverse-plan';
 import type { Problem } from '../core/problem';
 import { type Words, wordsOf } from '../core/words/index';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Language, wordsOf } from '../core/words/index';
+import type { Language } from '../core/words/index';
+import { pageWordsOf } from '../core/words/page-words';
 import { Failure } from './failure';
 import { LanguageProvider } from './language-context';
 import { Loading } from './loading';
@@ -13,7 +14,7 @@ import { Welcome } from './welcome';
 export function App() {
   const [chosen, setChosen] = useState<Language | null>(null);
   const { data, failure, busy, language, ask } = useSidebarData(chosen);
-  const say = wordsOf(language).sidebar;
+  const say = pageWordsOf(language).sidebar;
 
   useEffect(() => {
     document.documentElement.lang = language;

@@ -1,53 +1,128 @@
+import type { FactorAnalysis } from '../core/funnel/analyse-funnel';
+import { CHAINS } from '../core/kpi/chain';
 import type { Overview } from '../core/overview/overview';
+import {
+  aboutText,
+  countText,
+  percentBelow,
+  percentText,
+  plannedText,
+  signedText,
+} from '../core/story/figures';
+import { factorName } from '../core/story/names';
+import { bottleneckOf } from './bottleneck-of';
 import { Card } from './card';
-import { factorName } from './factor-name';
-import { formatChosenRate, formatCount, formatExpected, formatRate, formatShare } from './format';
+import { chosenRateText, orNone } from './format';
+import { GapSplit } from './gap-split';
 import { useLanguage } from './language-context';
+import { StoryParts } from './story-parts';
+import { VerdictBadge } from './verdict-badge';
+import { WhereItSits } from './where-it-sits';
 
-/** The factor furthest below its target: what it is, what it was measured from, what it points to and what helps. */
+/** The factor to work on: how sure that is, what it costs, what working on it would bring, its story, and where it sits. */
 export function BottleneckCard({ overview }: { readonly overview: Overview }) {
   const { words } = useLanguage();
-  const say = words.template;
-  const { factor: key, factors } = overview.bottleneck;
-  const factor = factors.find((one) => one.key === key);
-  if (!factor) {
-    return (
-      <Card title={say.bottleneck}>
-        <p>{say.noBottleneck}</p>
-      </Card>
-    );
-  }
-  const isRate = factor.kind === 'rate';
-  const diagnosis = words.diagnosis[isRate ? (factor.key as keyof typeof words.rates) : 'volume'];
+  const { bottleneck, settings, stages } = overview;
+  const factor = bottleneckOf(overview);
+  const isEmpty = stages.every(({ actual }) => actual === 0);
+  const chain = CHAINS[settings.chain];
   return (
-    <Card title={say.bottleneck}>
+    <Card title={words.template.bottleneck}>
+      {factor && <FactorFigures factor={factor} overview={overview} />}
+      {!factor && !isEmpty && <p>{words.template.noBottleneck}</p>}
+      {!isEmpty && <GapSplit analysis={bottleneck} />}
+      {factor && <Leverage factor={factor} overview={overview} />}
+      <StoryParts analysis={bottleneck} />
+      {!isEmpty && <WhereItSits comparisons={bottleneck.comparisons} chain={chain} />}
+    </Card>
+  );
+}
+
+interface FactorProps {
+  readonly factor: FactorAnalysis;
+  readonly overview: Overview;
+}
+
+/** What a factor is held against: a rate, and everything in a month that is over, against its target. */
+const baseOf = ({ kind }: FactorAnalysis, { bottleneck }: Overview): 'target' | 'pace' =>
+  kind === 'rate' || bottleneck.wholePeriod ? 'target' : 'pace';
+
+function FactorFigures({ factor, overview }: FactorProps) {
+  const { words } = useLanguage();
+  const { sidebar: say, story, template } = words;
+  const { key, kind, actual, target, attainment, judgement, numerator, denominator } = factor;
+  const isRate = kind === 'rate';
+  const base = baseOf(factor, overview);
+  const trialsOf = CHAINS[overview.settings.chain].find(({ rate }) => rate === key)?.from;
+  return (
+    <>
       <p class="goal">
-        <strong>{factorName(factor.key, words)}</strong>
-        <span class="tag">{isRate ? say.quality : say.volume}</span>
+        <strong>{factorName(key, words)}</strong>
+        <span class="tag">{isRate ? template.quality : template.volume}</span>
       </p>
-      <p>{words.sidebar.attainedOfTarget(formatShare(factor.attainment))}</p>
-      <dl class="figures three">
+      <p class="pair">
+        <VerdictBadge verdict={factor.verdict} />
+        <span class="small">
+          {orNone(attainment, (share) => say.attained(story[base], percentBelow(share)))}
+        </span>
+      </p>
+      <dl class="figures two plain">
         <div>
-          <dt>{say.actual}</dt>
-          <dd>{isRate ? formatRate(factor.actual) : formatCount(factor.actual)}</dd>
+          <dt>{template.actual}</dt>
+          <dd>{orNone(actual, isRate ? percentText : countText)}</dd>
         </div>
         <div>
-          <dt>{isRate ? say.target : say.pace}</dt>
-          <dd>{isRate ? formatChosenRate(factor.target) : formatExpected(factor.target)}</dd>
+          <dt>{template[base]}</dt>
+          <dd>{isRate ? chosenRateText(target) : plannedText(target)}</dd>
         </div>
-        {factor.numerator !== undefined && factor.denominator !== undefined && (
+        {numerator !== undefined && denominator !== undefined && (
           <div>
-            <dt>{say.rateFrom}</dt>
+            <dt>{template.rateFrom}</dt>
             <dd>
-              {formatCount(factor.numerator)} ÷ {formatCount(factor.denominator)}
+              {countText(numerator)} ÷ {countText(denominator)}
             </dd>
           </div>
         )}
+        {judgement && (
+          <div>
+            <dt>{template.ownRange}</dt>
+            <dd>{say.range(percentText(judgement.low), percentText(judgement.high))}</dd>
+          </div>
+        )}
       </dl>
-      <p class="strong">{diagnosis.meaning}</p>
-      <p>
-        <span class="faint">{words.sidebar.nextStep}</span> {diagnosis.advice}
-      </p>
-    </Card>
+      {judgement && judgement.trialsToSettle !== null && trialsOf && (
+        <p class="small">{say.settle(words.measures[trialsOf], aboutText(judgement.trialsToSettle))}</p>
+      )}
+    </>
+  );
+}
+
+function Leverage({ factor, overview }: FactorProps) {
+  const { words } = useLanguage();
+  const { sidebar: say, story, units } = words;
+  const { onePoint, toTarget } = factor;
+  const { outcome } = overview.bottleneck;
+  return (
+    <>
+      <h3>{say.leverage(words.measures[outcome.key])}</h3>
+      <dl class="figures two plain">
+        {onePoint !== null && (
+          <div>
+            <dt>{say.onePoint}</dt>
+            <dd>
+              {signedText(onePoint)}
+              {units.count}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{say.toTarget(story[baseOf(factor, overview)])}</dt>
+          <dd>
+            {signedText(toTarget)}
+            {units.count}
+          </dd>
+        </div>
+      </dl>
+    </>
   );
 }

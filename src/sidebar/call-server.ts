@@ -1,4 +1,4 @@
-import type { Words } from '../core/words/index';
+import type { PageWords } from '../core/words/page-words';
 import type { ServerApi, SidebarData } from './api';
 
 /** Apps Script's `google.script.run`, as far as it is used here. */
@@ -19,9 +19,9 @@ const NO_ANSWER =
  * Rejects with an Error whose message can be shown as it is: the add-on's own sentence, or why there was no answer, in
  * the language of `words`.
  *
- * @example const { overview } = await callServer('getOverview', wordsOf('ja'));
+ * @example const { overview } = await callServer('getOverview', pageWordsOf('ja'));
  */
-export async function callServer(name: keyof ServerApi, words: Words): Promise<SidebarData> {
+export async function callServer(name: keyof ServerApi, words: PageWords): Promise<SidebarData> {
   const answer = await new Promise<string | null>((resolve, reject) => {
     google.script.run.withSuccessHandler(resolve).withFailureHandler(reject)[name]();
   }).catch((error: Error) => {

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Language, type Words, wordsOf } from '../core/words/index';
+import type { Language } from '../core/words/index';
+import { type PageWords, pageWordsOf } from '../core/words/page-words';
 
 const LanguageContext = createContext<Language>('ja');
 
@@ -8,7 +9,7 @@ const LanguageContext = createContext<Language>('ja');
 export const LanguageProvider = LanguageContext.Provider;
 
 /** The language of the page, and its catalogue. */
-export function useLanguage(): { readonly language: Language; readonly words: Words } {
+export function useLanguage(): { readonly language: Language; readonly words: PageWords } {
   const language = useContext(LanguageContext);
-  return { language, words: wordsOf(language) };
+  return { language, words: pageWordsOf(language) };
 }

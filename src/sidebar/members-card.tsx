@@ -1,20 +1,17 @@
 import type { Measure } from '../core/kpi/measures';
-import { noActivity } from '../core/kpi/measures';
 import type { Overview } from '../core/overview/overview';
+import { countText } from '../core/story/figures';
 import { Card } from './card';
-import { formatCount } from './format';
 import { useLanguage } from './language-context';
 
 /** The month by member: everybody of the settings, also those without a row, then whoever else has rows. */
 export function MembersCard({ overview }: { readonly overview: Overview }) {
   const { words } = useLanguage();
   const columns: readonly Measure[] = ['calls', 'meetings', overview.goal.kind];
-  const { members } = overview.settings;
-  const done = new Map(overview.progress.byMember.map((group) => [group.member, group]));
-  const names = [...new Set([...members, ...done.keys()])];
+  const { byMember } = overview.progress;
   return (
     <Card title={words.sidebar.members}>
-      {names.length === 0 ? (
+      {byMember.length === 0 ? (
         <p>{words.sidebar.noMembers}</p>
       ) : (
         <table>
@@ -29,11 +26,11 @@ export function MembersCard({ overview }: { readonly overview: Overview }) {
             </tr>
           </thead>
           <tbody>
-            {names.map((name) => (
-              <tr key={name}>
-                <th scope="row">{name || words.nobody}</th>
+            {byMember.map((done) => (
+              <tr key={done.member}>
+                <th scope="row">{done.member || words.nobody}</th>
                 {columns.map((column) => (
-                  <td key={column}>{formatCount((done.get(name) ?? noActivity())[column])}</td>
+                  <td key={column}>{countText(done[column])}</td>
                 ))}
               </tr>
             ))}

@@ -1,6 +1,7 @@
 import type { Overview } from '../core/overview/overview';
+import { countText } from '../core/story/figures';
 import type { Language } from '../core/words/index';
-import { formatCount, formatDay, formatMonth } from './format';
+import { dayText, monthText } from './format';
 import { useLanguage } from './language-context';
 
 interface PageHeaderProps {
@@ -20,14 +21,13 @@ export function PageHeader({ overview, busy, onRefresh, onLanguage }: PageHeader
       <h1>{overview?.settings.team || words.app}</h1>
       {overview && (
         <p class="faint">
-          {formatMonth(overview.settings.month, language)} ·{' '}
-          {say.asOf(formatDay(overview.settings.asOf, language))}
+          {monthText(overview.settings.month, language)} ·{' '}
+          {say.asOf(dayText(overview.settings.asOf, language))}
         </p>
       )}
       <div class="title-line">
         <p class="faint">
-          {overview &&
-            say.daysGone(formatCount(overview.days.elapsed), formatCount(overview.days.businessDays))}
+          {overview && say.daysGone(countText(overview.days.elapsed), countText(overview.days.businessDays))}
         </p>
         <button type="button" class="quiet" lang={other} onClick={() => onLanguage(other)}>
           {other === 'ja' ? '日本語' : 'English'}

@@ -1,23 +1,19 @@
 import type { Overview, StageProgress } from '../core/overview/overview';
+import { countText, percentBelow, plannedText } from '../core/story/figures';
 import { Card } from './card';
-import { formatCount, formatExpected, formatGoal, formatPerDay, formatShare } from './format';
+import { orNone, perDayText } from './format';
+import { GoalLanding } from './goal-landing';
 import { useLanguage } from './language-context';
 import { StatusBadge } from './status-badge';
 
-/** Each stage of the month against its pace, and where the goal lands if it goes on like this. */
+/** Where the month's goal lands, and each stage of the month against its pace. */
 export function ProgressCard({ overview }: { readonly overview: Overview }) {
   const { words } = useLanguage();
-  const { landing, stages } = overview;
-  const say = words.sidebar;
   return (
-    <Card title={say.progress}>
-      <p class="goal">
-        <span>{say.goalLanding(words.measures[landing.kind])}</span>
-        <strong>{formatGoal(landing.kind, landing.expected, words)}</strong>
-      </p>
-      <p class="faint end">{say.ofGoal(formatShare(landing.attainment))}</p>
+    <Card title={words.sidebar.progress}>
+      <GoalLanding landing={overview.landing} />
       <ul class="stages">
-        {stages.map((stage) => (
+        {overview.stages.map((stage) => (
           <StageRow key={stage.key} stage={stage} />
         ))}
       </ul>
@@ -36,22 +32,24 @@ function StageRow({ stage }: { readonly stage: StageProgress }) {
       </span>
       <span class="pair">
         <span>
-          <strong class="large">{formatCount(stage.actual)}</strong> / {formatExpected(stage.target)}
+          <strong class="large">{countText(stage.actual)}</strong> / {plannedText(stage.target)}
         </span>
-        <span>{formatShare(stage.target > 0 ? stage.actual / stage.target : null)}</span>
+        <span>
+          {orNone(stage.target > 0 ? stage.actual / stage.target : null, (share) => percentBelow(share, 0))}
+        </span>
       </span>
       <dl class="figures three">
         <div>
           <dt>{say.remaining}</dt>
-          <dd>{formatExpected(stage.remaining)}</dd>
+          <dd>{plannedText(stage.remaining)}</dd>
         </div>
         <div>
           <dt>{say.remainingPerDay}</dt>
-          <dd>{formatPerDay(stage.remainingPerDay)}</dd>
+          <dd>{orNone(stage.remainingPerDay, perDayText)}</dd>
         </div>
         <div>
-          <dt>{say.landing}</dt>
-          <dd>{formatExpected(stage.landing)}</dd>
+          <dt>{words.sidebar.landingAtThisPace}</dt>
+          <dd>{orNone(stage.landing, plannedText)}</dd>
         </div>
       </dl>
     </li>

@@ -1,6 +1,7 @@
 import type { Overview } from '../core/overview/overview';
+import { countText } from '../core/story/figures';
 import { Card } from './card';
-import { formatCount, formatDay, formatPerDay } from './format';
+import { dayText, orNone, perDayText } from './format';
 import { useLanguage } from './language-context';
 
 /** What was done on the as-of day, each stage beside what a business day should bring. */
@@ -9,7 +10,7 @@ export function TodayCard({ overview }: { readonly overview: Overview }) {
   const { businessDays } = overview.days;
   const say = words.sidebar;
   return (
-    <Card title={say.today(formatDay(overview.settings.asOf, language))}>
+    <Card title={say.today(dayText(overview.settings.asOf, language))}>
       <ul class="bars">
         {overview.stages.map(({ key, target }) => {
           const done = overview.today[key];
@@ -19,7 +20,7 @@ export function TodayCard({ overview }: { readonly overview: Overview }) {
               <span class="pair">
                 <span>{words.measures[key]}</span>
                 <span>
-                  <strong>{formatCount(done)}</strong> / {formatPerDay(perDay)}
+                  <strong>{countText(done)}</strong> / {orNone(perDay, perDayText)}
                 </span>
               </span>
               <span class="bar" aria-hidden="true">

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Language, languageOf, wordsOf } from '../core/words/index';
+import { type Language, languageOf } from '../core/words/index';
+import { pageWordsOf } from '../core/words/page-words';
 import type { ServerApi, SidebarData } from './api';
 import { callServer } from './call-server';
 
@@ -38,7 +39,7 @@ export function useSidebarData(
     const number = ++calls.current;
     running.current = call;
     setState((before) => ({ ...before, busy: call }));
-    const change = await callServer(call, wordsOf(language)).then(
+    const change = await callServer(call, pageWordsOf(language)).then(
       (data) => ({ data, failure: null }),
       (error: Error) => ({ failure: error.message }),
     );

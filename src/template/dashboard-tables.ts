@@ -138,7 +138,7 @@ export function memberTable(): Block {
           MEMBER_MEASURES.map(({ column, measure }) => [
             column,
             result(
-              `=IF({@kpi}="","",${sumOf(measure, ',{daily.member},{@kpi}')})`,
+              `=IF({@kpi}="","",${sumOf(measure, ',{daily.member},"="&{@kpi}')})`,
               measure === 'revenue' ? 'yen' : 'count',
             ),
           ]),

@@ -1,55 +1,54 @@
-import { wordsOf } from '../../src/core/index';
+import { pageWordsOf } from '../../src/core/words/page-words';
 import {
-  formatChosenRate,
-  formatCount,
-  formatDay,
-  formatExact,
-  formatExpected,
-  formatGoal,
-  formatMonth,
-  formatPerDay,
-  formatRate,
-  formatShare,
+  chanceText,
+  chosenRateText,
+  dayText,
+  exactText,
+  goalText,
+  monthText,
+  orNone,
+  perDayText,
+  yenText,
 } from '../../src/sidebar/format';
 
-describe('formatRate and formatChosenRate', () => {
-  it('gives a measured rate one decimal, and a chosen one no more than it has', () => {
-    expect([formatRate(0.3), formatRate(12 / 360)]).toEqual(['30.0%', '3.3%']);
-    expect([formatChosenRate(0.3), formatChosenRate(0.055)]).toEqual(['30%', '5.5%']);
-  });
-});
-
-describe('formatCount, formatExpected, formatExact and formatPerDay', () => {
-  it('groups thousands and is no finer than the number is known', () => {
-    expect(formatCount(1200)).toBe('1,200');
-    expect([formatExpected(4000 / 3), formatExpected(7.64)]).toEqual(['1,333', '7.6']);
-    expect(formatExact(4000 / 3)).toBe('1,333.33');
-    expect([formatPerDay(63.49), formatPerDay(2)]).toEqual(['63.5', '2.0']);
-  });
+describe('orNone', () => {
   it('shows a dash where there is no number', () => {
-    const shown = [
-      formatCount(null),
-      formatExpected(null),
-      formatPerDay(null),
-      formatRate(null),
-      formatShare(null),
-    ];
-    expect(new Set(shown)).toEqual(new Set(['—']));
+    expect([orNone(null, perDayText), orNone(0, perDayText)]).toEqual(['—', '0.0']);
   });
 });
 
-describe('formatGoal', () => {
-  it('puts the unit of the language behind the number', () => {
-    expect(formatGoal('revenue', 3000000, wordsOf('ja'))).toBe('3,000,000円');
-    expect(formatGoal('revenue', 3000000, wordsOf('en'))).toBe('3,000,000 yen');
-    expect(formatGoal('won', 10, wordsOf('ja'))).toBe('10件');
+describe('exactText, chosenRateText and perDayText', () => {
+  it('have as many decimals as they need, up to two', () => {
+    expect([exactText(4000 / 3), exactText(400), exactText(63.5)]).toEqual(['1,333.33', '400', '63.5']);
+    expect([chosenRateText(0.3), chosenRateText(0.055), chosenRateText(1)]).toEqual(['30%', '5.5%', '100%']);
+  });
+  it('give an amount a day one decimal, always', () => {
+    expect([perDayText(63.49), perDayText(2)]).toEqual(['63.5', '2.0']);
   });
 });
 
-describe('formatDay and formatMonth', () => {
-  it('writes days as people say them', () => {
-    expect(formatDay('2026-04-15', 'ja')).toBe('4月15日(水)');
-    expect(formatDay('2026-04-15', 'en')).toMatch(/^Wed,? 15 April$/);
-    expect([formatMonth('2026-04', 'ja'), formatMonth('2026-04', 'en')]).toEqual(['2026年4月', 'April 2026']);
+describe('chanceText', () => {
+  it('says 0% and 100% only where it is certain', () => {
+    const texts = [0, 0.0001, 0.564, 0.9999, 1].map((chance) => chanceText(chance, pageWordsOf('en')));
+    expect(texts).toEqual(['0%', 'under 1%', '56%', '99%', '100%']);
+  });
+});
+
+describe('goalText and yenText', () => {
+  it('put the unit of the language behind the number', () => {
+    expect(goalText('revenue', 3000000, pageWordsOf('ja'))).toBe('3,000,000円');
+    expect(yenText(3000000, pageWordsOf('en'))).toBe('3,000,000 yen');
+    expect([goalText('won', 10, pageWordsOf('ja')), goalText('won', 7.64, pageWordsOf('ja'))]).toEqual([
+      '10件',
+      '7.6件',
+    ]);
+  });
+});
+
+describe('dayText and monthText', () => {
+  it('write days as people say them', () => {
+    expect(dayText('2026-04-15', 'ja')).toBe('4月15日(水)');
+    expect(dayText('2026-04-15', 'en')).toMatch(/^Wed,? 15 April$/);
+    expect([monthText('2026-04', 'ja'), monthText('2026-04', 'en')]).toEqual(['2026年4月', 'April 2026']);
   });
 });

@@ -1,8 +1,11 @@
+import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { SidebarData } from '../../src/sidebar/api';
 import { launchChromium } from '../chromium';
 import { type Answer, openSidebar } from './open-sidebar';
+import { seasonedTeam } from './seasoned-team';
+import { sidebarPage } from './sidebar-page';
 import { smallTeam } from './small-team';
 
 let browser: Browser;
@@ -36,6 +39,7 @@ const overview = (language: 'ja' | 'en', team?: string): SidebarData => ({
 const STATES: readonly (readonly [string, Answer])[] = [
   ['overview, Japanese', overview('ja')],
   ['overview, English', overview('en')],
+  ['forecast and findings', { installed: true, language: 'ja', overview: seasonedTeam(), problems: [] }],
   ['not installed', { installed: false, language: 'ja', overview: null, problems: [] }],
   ['failed', new Error('時間切れ')],
 ];
@@ -54,7 +58,9 @@ async function violations(page: Page): Promise<string[]> {
 async function open(answer: Answer, colorScheme: 'light' | 'dark'): Promise<Page> {
   const { page } = await openSidebar(browser, { answer: () => answer, colorScheme });
   await page.locator('.skeleton').first().waitFor({ state: 'detached' });
-  for (const summary of await page.locator('summary').all()) await summary.click();
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
   return page;
 }
 
@@ -65,6 +71,12 @@ describe.each(['light', 'dark'] as const)('the sidebar, %s', (theme) => {
 });
 
 describe('the sidebar’s page', () => {
+  it('is at most 360 KB, and 110 KB compressed', () => {
+    const bytes = Buffer.from(sidebarPage());
+    expect(bytes.length).toBeLessThanOrEqual(360 * 1024);
+    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(110 * 1024);
+  });
+
   it.each([
     ['Japanese', overview('ja')],
     ['English', overview('en')],

@@ -7,9 +7,12 @@ const PARTS = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 /** `A2:A`, `$A$2:$C`: from a cell to the end of a column. */
 const OPEN_RANGE = /(?<![\w.$])(\$?[A-Z]{1,3})(\$?)(\d+):(\$?[A-Z]{1,3})(?![\w$.(!])/g;
 
-/** Functions younger than the file format, which Excel knows in files by a prefix only. */
+/**
+ * Functions younger than the file format, which Excel knows in files by a prefix only: [MS-XLSX] 2.2.3, as far as Sheets
+ * has them too. Of the names with a dot that is all but a few.
+ */
 const NEW_FUNCTIONS =
-  /(?<![\w.])(IFS|SWITCH|MAXIFS|MINIFS|TEXTJOIN|CONCAT|ISOWEEKNUM|DAYS|IFNA|XLOOKUP|XMATCH|LET|SEQUENCE|UNIQUE)(?=\()/g;
+  /(?<![\w.])(?!(?:NETWORKDAYS\.INTL|WORKDAY\.INTL|ERROR\.TYPE|ISO\.CEILING)\()((?:[A-Z]+\.)+[A-Z0-9]+|IFS|SWITCH|MAXIFS|MINIFS|TEXTJOIN|CONCAT|ISOWEEKNUM|DAYS|IFNA|XLOOKUP|XMATCH|LET|SEQUENCE|UNIQUE)(?=\()/g;
 
 /**
  * A formula of Sheets as Excel files have it: without the equals sign, open ranges closed at Excel's last row.

@@ -16,7 +16,7 @@ export type CivilDay = readonly [year: number, month: number, day: number];
 
 const DAYS_PER_ERA = 146097;
 
-/** The day number of a civil day: `dayNumber(2026, 4, 1)` is 20544. */
+/** The day number of a civil day: `dayNumber(2026, 4, 1)` is 20544. Month 13 is the January after. */
 export function dayNumber(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
@@ -61,10 +61,10 @@ export function parseIsoDay(text: string): number | null {
 
 /** The day number of a year, month and day that exist in the calendar, else null. */
 export function realDay(year: number, month: number, day: number): number | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const number = dayNumber(year, month, day);
-  const [y, m, d] = civilDay(number);
-  return y === year && m === month && d === day ? number : null;
+  // A day that does not exist comes back as another one: 30 February as 2 March, month 13 as January.
+  const [, m, d] = civilDay(number);
+  return m === month && d === day ? number : null;
 }
 
 /** The day number of a day known to be well formed; throws for anything else. */
@@ -83,7 +83,7 @@ export function monthOf(number: number): Month {
 export function monthSpan(month: Month): { readonly first: number; readonly last: number } {
   const first = dayOf(`${month}-01`);
   const [year, m] = civilDay(first);
-  const last = (m === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, m + 1, 1)) - 1;
+  const last = dayNumber(year, m + 1, 1) - 1;
   return { first, last };
 }
 

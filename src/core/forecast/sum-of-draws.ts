@@ -43,14 +43,16 @@ export function drawOnGrid(
 }
 
 /** The distribution of a sum after one more independent draw; what goes past the last cell stays in it. */
-export function withDraw(masses: readonly number[], draw: readonly Step[]): readonly number[] {
+export function withDraw(masses: readonly number[], draw: readonly Step[]): number[] {
   const last = masses.length - 1;
-  const sums = masses.map(() => 0);
+  const sums = new Array<number>(masses.length).fill(0);
+  // Plain loops, as this is done for every one of some hundred draws over two thousand cells.
   for (const { cells, mass } of draw) {
-    masses.forEach((before, cell) => {
-      const to = Math.min(last, cell + cells);
-      sums[to] = (sums[to] as number) + before * mass;
-    });
+    const within = last - cells;
+    for (let cell = 0; cell <= last; cell++) {
+      const to = cell < within ? cell + cells : last;
+      sums[to] = (sums[to] as number) + (masses[cell] as number) * mass;
+    }
   }
   return sums;
 }
@@ -60,15 +62,11 @@ export function withDraw(masses: readonly number[], draw: readonly Step[]): read
  *
  * @param counts how likely 0, 1, 2, … draws are
  */
-export function sumOfDraws(
-  counts: readonly number[],
-  draw: readonly Step[],
-  cells: number,
-): readonly number[] {
-  let masses: readonly number[] = new Array<number>(cells).fill(0);
+export function sumOfDraws(counts: readonly number[], draw: readonly Step[], cells: number): number[] {
+  let masses = new Array<number>(cells).fill(0);
   for (let n = counts.length - 1; n >= 0; n--) {
-    const [none = 0, ...more] = withDraw(masses, draw);
-    masses = [none + (counts[n] as number), ...more];
+    masses = withDraw(masses, draw);
+    masses[0] = (masses[0] as number) + (counts[n] as number);
   }
   return masses;
 }

@@ -51,7 +51,7 @@ export function splitGap(target: FunnelFactors, actual: FunnelFactors): GapSplit
 
   if (wanted.includes(0) || reached.includes(0)) {
     const isCause = ({ want, reach }: (typeof pairs)[number]) => (want === 0) !== (reach === 0);
-    const share = gap === 0 ? 0 : gap / pairs.filter(isCause).length;
+    const share = gap / pairs.filter(isCause).length;
     return { gap, parts: pairs.map((pair) => ({ contribution: isCause(pair) ? share : 0 })) };
   }
   const mean = logMean(outcomes.reached, outcomes.wanted);

@@ -56,11 +56,10 @@ export const ALIASES: { readonly [F in ActivityField]: readonly string[] } = {
   memo: ['メモ', '備考', '気づき', 'memo', 'note', 'notes', 'comment'],
 };
 
-/** A header without what people vary: width, case, spaces, brackets with a unit behind, underscores. */
+/** A header without what people vary: width, case, blanks and byte order mark, underscores, a unit in brackets. */
 export function plainHeader(header: string): string {
   return header
     .normalize('NFKC')
-    .replace(/^\uFEFF/, '')
     .replace(/[\s_\-・/]/g, '')
     .replace(/\([^)]*\)$/, '')
     .toLowerCase();

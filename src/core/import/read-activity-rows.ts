@@ -132,10 +132,9 @@ function readRow(
   let member = '';
   let channel = '';
   let memo = '';
-  for (let i = 0; i < fields.length; i++) {
-    const field = fields[i];
+  for (const [i, field] of fields.entries()) {
     const cell = cells[i] ?? '';
-    if (field === null || field === undefined) continue;
+    if (field === null) continue;
     if (field === 'day') {
       day = parseDay(cell);
       if (day === null) return { day: true, what: say.unreadableDay(cell), fix: say.writeDay };

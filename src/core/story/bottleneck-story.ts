@@ -2,12 +2,12 @@ import { PACE_THRESHOLDS } from '../forecast/pace';
 import type { FactorAnalysis, FunnelAnalysis } from '../funnel/analyse-funnel';
 import type { SegmentComparison } from '../funnel/compare-segments';
 import type { DiagnosisRule } from '../funnel/diagnosis-rules';
-import type { FactorKey } from '../funnel/funnel-factors';
 import type { RateJudgement } from '../funnel/judge-rate';
-import type { RateKey, Stage } from '../kpi/chain';
+import type { RateKey } from '../kpi/chain';
 import type { Words } from '../words/index';
 import type { storyJa } from '../words/story-ja';
 import { aboutText, countText, percentBelow, percentText, plannedText, signedText } from './figures';
+import { factorName, segmentName } from './names';
 
 /** The words a story needs; the whole catalogue is such. */
 export type StoryWords = Pick<
@@ -63,9 +63,6 @@ export function bottleneckStory(analysis: FunnelAnalysis, words: StoryWords): St
     nowWhat: nextSentences(worst, analysis.diagnosis, words),
   };
 }
-
-const factorName = (key: FactorKey, { rates, measures }: StoryWords): string =>
-  key in rates ? rates[key as RateKey] : measures[key as Stage];
 
 const baseOf = ({ wholePeriod }: FunnelAnalysis, { story }: StoryWords): string =>
   wholePeriod ? story.target : story.pace;
@@ -174,12 +171,6 @@ function segmentsToTell(
   const isWithinReach = ({ trials, trialsToSettle }: SegmentComparison) =>
     trialsToSettle !== null && trialsToSettle <= trials;
   return worse.filter((segment) => segment.rate === worst?.key && isWithinReach(segment)).slice(0, 1);
-}
-
-function segmentName({ by, label }: SegmentComparison, words: StoryWords): string {
-  if (by === 'weekday') return words.story.weekday(words.weekdays[Number(label) - 1] ?? label);
-  if (label !== '') return label;
-  return by === 'channel' ? words.noChannel : words.nobody;
 }
 
 function segmentSentence(segment: SegmentComparison, words: StoryWords): string {

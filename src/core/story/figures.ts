@@ -40,8 +40,10 @@ export function percentText(share: number, decimals = 1): string {
   return `${grouped(share * 100, decimals)}%`;
 }
 
-/** A share in percent, rounded down, so that what is short of 100% never prints as 100%: 0.9996 is `99.9%`. */
+/** A share in percent, in which what is short of 100% never prints as 100%: 0.604 is `60.4%`, 0.9996 is `99.9%`. */
 export function percentBelow(share: number, decimals = 1): string {
-  const steps = 100 * 10 ** decimals;
-  return percentText(Math.floor(share * steps + 1e-9) / steps, decimals);
+  const text = percentText(share, decimals);
+  return share < 1 && text === percentText(1, decimals)
+    ? percentText(1 - 0.01 / 10 ** decimals, decimals)
+    : text;
 }

@@ -1,13 +1,12 @@
 import { closingEn } from './closing-en';
 import { functionsEn } from './functions-en';
 import type { ja } from './ja';
-import { sidebarEn } from './sidebar-en';
 import { storyEn } from './story-en';
-import { summaryEn } from './summary-en';
 
 /** English: the same keys as Japanese, checked by its type. */
 export const en: typeof ja = {
   app: 'Gyakusan',
+  sidebarTitle: 'Gyakusan',
 
   measures: {
     calls: 'Calls',
@@ -126,7 +125,7 @@ export const en: typeof ja = {
     benchmark: 'Benchmark',
     ownRate: 'Your own rate',
     ownRateNote: '"Plan backwards" writes it here from your past results',
-    ownFrom: 'Measured from',
+    ownFrom: 'Counts',
     ownRange: '95% range',
     ownRangeNote: 'The true rate lies in this range with 95% confidence',
     deadline: 'Until',
@@ -139,13 +138,13 @@ export const en: typeof ja = {
     goalCallsNote: '"Plan backwards" writes them here. The plain division succeeds only every other time',
     goalCallsUncertain: 'Rates uncertain',
     goalCallsUncertainNote: 'Rates are estimates from few results: calls needed when that is counted in',
-    capacity: 'Usual calls per rep, per day',
+    capacity: 'Usual calls a day',
     capacityFits: 'Within the usual range',
     capacityBelow: 'Fewer than usual',
     capacityAbove: 'More than usual. Look at the rates, the deal size, the headcount or the goal',
     required: 'Needed a month',
     perDay: 'Per day',
-    perMemberDay: 'Per rep, per day',
+    perMemberDay: 'Per rep/day',
     showFormula: 'Show the formula',
     showFormulaNote: 'Which figures this number comes from',
     goalItself: 'The goal itself',
@@ -176,8 +175,8 @@ export const en: typeof ja = {
     rateTable: 'Rates',
     rateTarget: 'Target rate',
     rateActual: 'Actual rate',
-    rateFrom: 'Measured from',
-    rateAttainment: 'Against target',
+    rateFrom: 'Counts',
+    rateAttainment: 'Of target',
     rateLow: '95% low',
     rateHigh: '95% high',
     rateRangeNote: 'The true rate lies between low and high with 95% confidence',
@@ -190,7 +189,7 @@ export const en: typeof ja = {
     forecastMedian: 'Median',
     forecastLow: '80% low',
     forecastHigh: '80% high',
-    forecastChance: 'Chance of goal',
+    forecastChance: 'Chance',
     forecastDay: 'Calculated',
     forecastFresh: 'Up to date',
     forecastStale: 'Please update',
@@ -292,7 +291,5 @@ export const en: typeof ja = {
 
   closing: closingEn,
   functions: functionsEn,
-  sidebar: sidebarEn,
-  summary: summaryEn,
   story: storyEn,
 };

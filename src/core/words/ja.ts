@@ -1,12 +1,11 @@
 import { closingJa } from './closing-ja';
 import { functionsJa } from './functions-ja';
-import { sidebarJa } from './sidebar-ja';
 import { storyJa } from './story-ja';
-import { summaryJa } from './summary-ja';
 
 /** Japanese: the product's first language; long because every word of menu, sheets and messages stands in one list. */
 export const ja = {
   app: 'Gyakusan（逆算）',
+  sidebarTitle: '逆算',
 
   measures: {
     calls: '架電数',
@@ -295,7 +294,5 @@ export const ja = {
 
   closing: closingJa,
   functions: functionsJa,
-  sidebar: sidebarJa,
-  summary: summaryJa,
   story: storyJa,
 };

@@ -2,7 +2,6 @@ import type { sidebarJa } from './sidebar-ja';
 
 /** The sidebar's words, English. */
 export const sidebarEn: typeof sidebarJa = {
-  title: 'Gyakusan',
   loading: 'Loading…',
   stillLoading:
     'There is no answer yet. Many rows take a while. If nothing changes within a minute, check whether you are signed in to several Google accounts.',
@@ -33,12 +32,28 @@ export const sidebarEn: typeof sidebarJa = {
   averageDealSize: (yen) => `Average deal size ${yen}`,
   businessDays: (days) => `${days} business days`,
   people: (count) => `${count} people`,
+  range: (low, high) => `${low} – ${high}`,
+  remark: (text) => ` (${text})`,
+  lessThan: (percent) => `under ${percent}`,
+  leversLead: (calls) => `To fit ${calls} a rep, per day, change one of:`,
+  callsByChance: 'Calls by chance of success',
+  outOfReach: 'over 10 million',
+  callsInTime: (day) => `Calls up to ${day} lead to wins of this month.`,
+  callsTooLate: 'Calls from now on will likely be wins of later months.',
+  windows: 'When it has to happen to be won this month',
+  ownRatesFrom: 'This month and the three before it',
 
   today: (day) => `Today, ${day}`,
   todayNote: 'On the right: what a business day should bring',
   progress: 'This month',
-  goalLanding: (name) => `${name}: landing`,
+  goalLanding: (name) => `${name}: forecast`,
   ofGoal: (percent) => `${percent} of the goal`,
+  rangeOf: (confidence) => `${confidence} range`,
+  landingRange: 'Range',
+  landingSummary: (forecast, low, high, goal) => `Forecast ${forecast}, range ${low} – ${high}, goal ${goal}`,
+  cannotTell: (missing) => `Cannot tell yet (${missing} more wins will tell)`,
+  atThisPace: (amount) => `At this pace: ${amount}`,
+  landingAtThisPace: 'At this pace',
 
   funnel: 'Funnel',
   funnelBars: 'Bars: actual ÷ target',
@@ -46,8 +61,15 @@ export const sidebarEn: typeof sidebarJa = {
   rateAgainstTarget: (actual, target) => `${actual} (target ${target})`,
   stageSummary: (name, actual, target) => `${name} ${actual} (target ${target})`,
 
-  attainedOfTarget: (percent) => `Only ${percent} of its target`,
-  nextStep: 'What to do',
+  attained: (base, percent) => `${percent} of ${base}`,
+  settle: (stage, more) => `If this rate stays, about ${more} more will tell (${stage})`,
+  gapSplit: (outcome, base, gap) => `${outcome}: ${gap} against ${base}`,
+  leverage: (outcome) => `${outcome}: what it would bring`,
+  onePoint: 'One point more',
+  toTarget: (base) => `Reaching the ${base}`,
+  where: 'Where',
+  segmentVerdict: { lower: 'Below the rest', higher: 'Above the rest' },
+  segmentFigures: (rate, value, from, of, rest) => `${rate} ${value} (${from} ÷ ${of}), rest ${rest}`,
 
   members: 'By member',
   noMembers: 'Nothing has been entered yet.',

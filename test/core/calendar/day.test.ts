@@ -100,6 +100,22 @@ describe('realDay', () => {
     };
     expect([1900, 2000, 2024, 2026].map(daysIn)).toEqual([365, 366, 366, 365]);
   });
+
+  it('knows the days that the JavaScript calendar leaves as they are, however wild the numbers', () => {
+    const wild = (max: number) => fc.integer({ min: -max, max });
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 9999 }), wild(40), wild(800), (year, month, day) => {
+        const ms = Date.UTC(year, month - 1, day);
+        const date = new Date(ms);
+        const exists =
+          date.getUTCFullYear() === year && date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
+        expect(realDay(year, month, day)).toBe(exists ? ms / MS_PER_DAY : null);
+      }),
+    );
+    // 366 April would be the first of the next year's.
+    expect(realDay(2026, 4, 366)).toBeNull();
+    expect(realDay(Number.NaN, 4, 1)).toBeNull();
+  });
 });
 
 describe('dayOf', () => {

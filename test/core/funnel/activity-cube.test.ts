@@ -67,6 +67,12 @@ describe('totalsBetween', () => {
     ]);
   });
 
+  it('lists weekdays from Monday, whichever came first', () => {
+    // A Friday and the Monday after it.
+    const { byWeekday } = allOf(cubeOf([['2026-05-01'], ['2026-05-04']]));
+    expect(byWeekday.map(({ weekday }) => weekday)).toEqual([1, 5]);
+  });
+
   it('counts the first and the last day of a period, and no other', () => {
     const cube = cubeOf(ROWS);
     const calls = (first: string, last: string) => totalsBetween(cube, dayOf(first), dayOf(last)).total.calls;
@@ -84,6 +90,15 @@ describe('totalsBetween', () => {
 });
 
 describe('activityCube', () => {
+  it('adds to a day that other days have come between', () => {
+    const { byDay } = allOf(cubeOf([...ROWS, ['2026-04-30', '佐藤', 'Web', 5, 0]]));
+    expect(byDay.map(({ day, calls }) => [day, calls])).toEqual([
+      ['2026-04-29', 80],
+      ['2026-04-30', 35],
+      ['2026-05-01', 40],
+    ]);
+  });
+
   it('passes over blank rows without a word', () => {
     const cube = cubeOf([['', '', '', '', ''], [], [null, undefined, '', null, ''], ROWS[0] as unknown[]]);
     expect(cube.unusable).toEqual([]);
@@ -125,9 +140,10 @@ describe('activityCube', () => {
 
   it('does without columns the table does not have', () => {
     const columns = { day: 0, member: null, channel: null, measures: { ...noMeasures, won: 1 } };
-    const { total, byMember } = allOf(cubeOf([['2026-04-30', 3, 'not read']], columns));
+    const { total, byMember, byChannel } = allOf(cubeOf([['2026-04-30', 3, 'not read']], columns));
     expect(total).toEqual(measures({ won: 3 }));
     expect(byMember).toEqual([{ member: '', ...measures({ won: 3 }) }]);
+    expect(byChannel).toEqual([{ channel: '', ...measures({ won: 3 }) }]);
   });
 
   it('has nothing to say about no rows', () => {

@@ -36,6 +36,7 @@ describe('activityField', () => {
   it.each([
     '架電数（件）',
     '架電数(件)',
+    '架電数（１日の件数）',
     '架電数 (件) ',
     ' 架電数',
     '架電数　',
@@ -49,7 +50,7 @@ describe('activityField', () => {
     'ｺｰﾙ数',
   ])('takes %j for calls', (header) => expect(activityField(header)).toBe('calls'));
 
-  it.each(['', ' ', '（件）', '天気', '架電数メモ', 'constructor', 'toString', '__proto__'])(
+  it.each(['', ' ', '（件）', '天気', '架電数メモ', '（旧）架電数', 'constructor', 'toString', '__proto__'])(
     'knows no column named %j',
     (header) => expect(activityField(header)).toBeNull(),
   );

@@ -60,6 +60,8 @@ describe('parseCount', () => {
     '()',
     '(5',
     '5)',
+    '(5)3',
+    '3件5',
     '(-5)',
     '△▲5',
   ])('finds no number in %j', (text) => expect(parseCount(text)).toBeNull());

@@ -16,7 +16,7 @@ describe('readActivityRows', () => {
   it('reads a Japanese file', () => {
     const reading = read(
       '日付|担当者|リードソース|架電数（件）|有効コンタクト数|商談設定数|受注数|受注金額|メモ',
-      '2026/4/1|佐藤|展示会|１２０|36|1,2|0|￥3,000,000| 午後が良い ',
+      '2026/4/1| 佐藤|展示会 |１２０|36|1,2|0|￥3,000,000| 午後が良い ',
     );
     expect(reading).toEqual({
       rows: [
@@ -126,7 +126,7 @@ describe('readActivityRows', () => {
   it('names every column that has values but no name, and uses the rest', () => {
     const { rows, problems } = read(
       '日付||架電数| |天気|', //       2nd, 4th and 6th without a name, the 2nd and 4th empty at first
-      '2026-04-01||10||晴||あと', //   a 7th beyond the header
+      '2026-04-01||10||晴|||あと', //   an 8th beyond the header, and a 7th that stays empty
       '2026-04-02| 佐藤 |20||雨||',
       '2026-04-03|鈴木|30|5|曇|',
     );
@@ -139,7 +139,7 @@ describe('readActivityRows', () => {
       { where: '1行目', what: say.unnamedColumn(2, '佐藤'), fix: say.nameColumn },
       { where: '1行目', what: say.unnamedColumn(4, '5'), fix: say.nameColumn },
       { where: '1行目', what: say.unknownColumn('天気'), fix: say.renameColumn },
-      { where: '1行目', what: say.unnamedColumn(7, 'あと'), fix: say.nameColumn },
+      { where: '1行目', what: say.unnamedColumn(8, 'あと'), fix: say.nameColumn },
     ]);
   });
 
@@ -163,7 +163,7 @@ describe('readActivityRows', () => {
     });
 
     it('a file without a column of days, naming the headers it has', () => {
-      const { rows, refused } = read('担当者||架電数', '佐藤||10');
+      const { rows, refused } = read('担当者|| |架電数', '佐藤|||10');
       expect(rows).toEqual([]);
       expect(refused).toEqual({
         where: '1行目',
@@ -186,6 +186,14 @@ describe('readActivityRows', () => {
         fix: say.writeDay,
       });
       expect(problems).toHaveLength(2);
+    });
+
+    it('nothing where every day can be read, though no row can be used', () => {
+      expect(read('日付|架電数', '2026-04-01|0.5')).toEqual({
+        rows: [],
+        problems: [{ where: '2行目', what: say.fraction('架電数', '0.5'), fix: say.writeNumber }],
+        refused: null,
+      });
     });
 
     it('nothing when there are only headers', () => {

@@ -1,5 +1,7 @@
-import { dayOf } from '../../../src/core/calendar/day';
+import { dayOf, formatDay } from '../../../src/core/calendar/day';
+import { dayWeights, weightOfDay } from '../../../src/core/forecast/day-weights';
 import { landing } from '../../../src/core/forecast/landing';
+import { revenueLanding } from '../../../src/core/forecast/revenue-landing';
 import type { Group } from '../../../src/core/funnel/activity-cube';
 import { noActivity } from '../../../src/core/kpi/measures';
 import { monthLanding } from '../../../src/core/overview/month-landing';
@@ -85,5 +87,102 @@ describe('monthLanding', () => {
   it('takes fractions and minus signs people type for what they can only mean', () => {
     const odd = [...DAYS.slice(0, -1), won('2026-04-08', -3, -10), won('2026-04-09', 1.2)];
     expect(month(odd).probability).toBe(month().probability);
+  });
+
+  it('weighs days as the wins of past months teach', () => {
+    // January to March, six wins every Monday; April has had one Monday of four by the 10th.
+    const mondays = [
+      '01-05',
+      '01-12',
+      '01-19',
+      '01-26',
+      '02-02',
+      '02-09',
+      '02-16',
+      '02-23',
+      '03-02',
+      '03-09',
+    ];
+    const days = [...mondays, '03-16', '03-23', '03-30', '04-06'].map((day) => won(`2026-${day}`, 6));
+    const calendar = (from: string, to: string) => {
+      const list: string[] = [];
+      for (let day = dayOf(from); day <= dayOf(to); day++) list.push(formatDay(day));
+      return list;
+    };
+    const winsOn = (day: string) => days.find((one) => one.day === day)?.won ?? 0;
+    const past = calendar('2026-01-05', '2026-03-31').map((day) => ({
+      day,
+      count: winsOn(day),
+      works: true,
+    }));
+    const weights = dayWeights(past);
+    const weigh = (from: string, to: string) =>
+      calendar(from, to).reduce((sum, day) => sum + weightOfDay(day, weights), 0);
+    expect(weights.weekdays[0]).toBeGreaterThan(3);
+    const told = landing({
+      ...{
+        done: 6,
+        elapsed: weigh('2026-04-01', '2026-04-10'),
+        remaining: weigh('2026-04-11', '2026-04-30'),
+      },
+      history: [
+        { count: 24, exposure: weigh('2026-01-05', '2026-01-31') },
+        { count: 24, exposure: weigh('2026-02-01', '2026-02-28') },
+        { count: 30, exposure: weigh('2026-03-01', '2026-03-31') },
+      ],
+      goal: 24,
+    });
+    const found = month(days, '2026-04-10', { kind: 'won', value: 24 });
+    expect([found.low, found.expected, found.high]).toEqual([told.low, told.median, told.high]);
+    expect(found.probability).toBeCloseTo(told.probability as number, 12);
+  });
+
+  it('counts the first and the last day of a month, and nothing of the month after', () => {
+    const edges = [
+      ...DAYS,
+      won('2026-01-31', 1),
+      won('2026-04-01', 1),
+      won('2026-04-30', 1),
+      won('2026-05-01', 5),
+    ];
+    const inOrder = edges.sort((a, b) => (a.day < b.day ? -1 : 1));
+    // 3 in April so far, and one more on each edge.
+    expect(month(inOrder, '2026-04-30')).toMatchObject({ expected: 5, runRate: 15 }); // 5 ÷ 10 × 30
+    const early = inOrder.filter(({ day }) => day <= '2026-04-10');
+    const past = [{ count: 10, exposure: 29 }, ...history.slice(1)];
+    const told = landing({ done: 4, elapsed: 10, remaining: 20, history: past, goal: 9 });
+    expect(month(early).expected).toBe(told.median);
+  });
+
+  it('sizes new deals by the day’s average, and leaves out wins without an amount', () => {
+    const revenue = { kind: 'revenue', value: 4_500_000, averageDealSize: 1 } as const;
+    const unpaid = DAYS.map((day, i) => (i === 0 ? { ...day, revenue: 0 } : day));
+    const { expected, low, high } = month(DAYS, '2026-04-10', revenue);
+    expect(month(unpaid, '2026-04-10', revenue)).toMatchObject({ expected, low, high });
+
+    // Two wins of 4,000,000 together are two deals of 2,000,000; all others have 500,000.
+    const pair = DAYS.map((day, i) => (i === 0 ? won(day.day, 2, 4_000_000) : day));
+    const told = revenueLanding({
+      ...{ done: 1_500_000, deals: [], goal: revenue.value },
+      newBusiness: {
+        ...{
+          done: 3,
+          elapsed: 10,
+          remaining: 20,
+          history: [{ count: 10, exposure: 29 }, ...history.slice(1)],
+        },
+        amounts: [2_000_000, 2_000_000, ...new Array(29).fill(500_000)],
+      },
+    });
+    const found = month(pair, '2026-04-10', revenue);
+    expect([found.low, found.expected, found.high]).toEqual([told.low, told.median, told.high]);
+    expect(found.probability).toBeCloseTo(told.probability as number, 9);
+  });
+
+  it('has no share of a goal of nothing', () => {
+    expect(month(DAYS, '2026-04-10', { kind: 'won', value: 0 })).toMatchObject({
+      probability: 1,
+      attainment: null,
+    });
   });
 });

@@ -1,71 +1,12 @@
-import { JAPANESE_OFFICE_WEEK } from '../../../src/core/calendar/business-days';
-import { dayOf } from '../../../src/core/calendar/day';
-import { type ActivityColumns, activityCube } from '../../../src/core/funnel/activity-cube';
-import { type Measures, noActivity } from '../../../src/core/kpi/measures';
-import { overview, type Settings, type Targets } from '../../../src/core/overview/overview';
-import { requiredTrials } from '../../../src/core/plan/required-trials';
-
-/** 日付 | 担当者 | リードソース | 架電数 | 有効コンタクト数 | 商談設定数 | 受注数 | 受注金額 */
-const COLUMNS: ActivityColumns = {
-  day: 0,
-  member: 1,
-  channel: 2,
-  measures: {
-    calls: 3,
-    rings: null,
-    connects: null,
-    effectiveContacts: 4,
-    meetings: 5,
-    qualifiedMeetings: null,
-    won: 6,
-    revenue: 7,
-    mailsSent: null,
-  },
-};
-
-const cubeOf = (rows: readonly (readonly unknown[])[]) =>
-  activityCube(rows, COLUMNS, (cell) => dayOf(String(cell)));
-
-const MARCH = cubeOf([['2026-03-31', '佐藤', 'Web', 50, 10, 1, 0, 0]]);
-
-const APRIL = cubeOf([
-  ['2026-04-01', '佐藤', 'Web', 30, 9, 1, 0, 0], //          Wednesday, week 14
-  ['2026-04-02', '鈴木', '展示会', 20, 5, 0, 0, 0], //       Thursday
-  ['2026-04-04', '佐藤', 'Web', 6, 2, 1, 0, 0], //           Saturday: no business day, but counted
-  ['2026-04-10', '鈴木', 'Web', 40, 8, 0, 1, 500_000], //    Friday, week 15: the as-of day
-  ['2026-04-13', '佐藤', 'Web', 100, 50, 5, 1, 500_000], //  later than the as-of day
-]);
-
-/**
- * April 2026 has 21 business days, 20 without the 30th. By the 10th 8 are gone: 1, 2, 3 and 6–10.
- */
-const SETTINGS: Settings = {
-  team: 'IS',
-  month: '2026-04',
-  asOf: '2026-04-10',
-  chain: 'short',
-  members: ['鈴木', '佐藤'],
-  channels: ['展示会', 'Web'],
-  calendar: { ...JAPANESE_OFFICE_WEEK, daysOff: ['2026-04-30'] },
-  leadDays: { meetings: 7, won: 30 },
-};
-
-/** 2 wins ÷ 25% = 8 meetings; ÷ 10% = 80 contacts; ÷ 25% = 320 calls. */
-const TARGETS: Targets = {
-  goal: { kind: 'won', value: 2 },
-  rates: { connectRate: 0.25, meetingRate: 0.1, winRate: 0.25 },
-};
-
-const measures = (
-  calls: number,
-  effectiveContacts: number,
-  meetings: number,
-  won: number,
-  revenue: number,
-): Measures => ({ ...noActivity(), calls, effectiveContacts, meetings, won, revenue });
+import { noActivity } from '../../../src/core/kpi/measures';
+import { type Overview, overview } from '../../../src/core/overview/overview';
+import { APRIL, MARCH, measures, SETTINGS, TARGETS } from './april-team';
 
 describe('overview', () => {
-  const found = overview(SETTINGS, TARGETS, [MARCH, APRIL]);
+  let found: Overview;
+  beforeEach(() => {
+    found = overview(SETTINGS, TARGETS, [MARCH, APRIL]);
+  });
 
   it('tells the settings and the goal it was made for, without the calendar', () => {
     const { calendar: _, ...told } = SETTINGS;
@@ -75,66 +16,6 @@ describe('overview', () => {
 
   it('counts the business days of the month, and those gone by with the as-of day', () => {
     expect(found.days).toEqual({ businessDays: 20, elapsed: 8 });
-  });
-
-  it('plans the month: 320 calls, 16 a day, 8 for each of two', () => {
-    expect(found.plan.chain.map(({ key, required }) => [key, required])).toEqual([
-      ['calls', 320],
-      ['effectiveContacts', 80],
-      ['meetings', 8],
-      ['won', 2],
-    ]);
-    expect(found.plan.perBusinessDay).toBe(16);
-    expect(found.plan.perMemberPerDay).toBe(8);
-  });
-
-  it('shares the calls among weeks and members by business days, to the last call', () => {
-    // 320 calls over 20 days: Wednesday the 1st to Sunday the 5th has 3, then 5 a week, the last week 27–29 without the 30th.
-    expect(found.plan.weeks).toEqual([
-      { from: '2026-04-01', to: '2026-04-05', businessDays: 3, calls: 48 },
-      { from: '2026-04-06', to: '2026-04-12', businessDays: 5, calls: 80 },
-      { from: '2026-04-13', to: '2026-04-19', businessDays: 5, calls: 80 },
-      { from: '2026-04-20', to: '2026-04-26', businessDays: 5, calls: 80 },
-      { from: '2026-04-27', to: '2026-04-30', businessDays: 2, calls: 32 }, // the 29th is 昭和の日
-    ]);
-    expect(found.plan.members).toEqual([
-      { member: '鈴木', calls: 160 },
-      { member: '佐藤', calls: 160 },
-    ]);
-  });
-
-  it('knows when a stage still counts for the month: a meeting a week after the contact, a win 30 days later', () => {
-    expect(found.plan.windows.map(({ key, to }) => [key, to])).toEqual([
-      ['calls', '2026-03-24'], // 30 April − 37 days
-      ['effectiveContacts', '2026-03-24'],
-      ['meetings', '2026-03-31'],
-      ['won', '2026-04-30'],
-    ]);
-    expect(found.plan.tooLateFrom).toBe('2026-03-25');
-  });
-
-  it('plans calls by probability, more of them where the rates are uncertain', () => {
-    const rate = 0.25 * 0.1 * 0.25;
-    for (const { confidence, calls, callsIfUncertain } of found.plan.goalCalls) {
-      expect(calls).toBe(requiredTrials({ goal: 2, confidence, rate }));
-      expect(callsIfUncertain).toBeGreaterThan(calls as number);
-    }
-    expect(found.plan.goalCalls.map(({ confidence }) => confidence)).toEqual([0.5, 0.8, 0.9]);
-  });
-
-  it('measures the own rates over the month and the three before it', () => {
-    // March's 50 calls are in, and those of the 13th are not.
-    const [connect] = found.plan.ownRates;
-    expect([connect?.numerator, connect?.denominator]).toEqual([34, 146]);
-    const december = cubeOf([['2025-12-31', '佐藤', 'Web', 1000, 0, 0, 0, 0]]);
-    const january = cubeOf([['2026-01-01', '佐藤', 'Web', 1000, 0, 0, 0, 0]]);
-    const told = overview(SETTINGS, TARGETS, [december, january, MARCH, APRIL]).plan.ownRates[0];
-    expect(told?.denominator).toBe(1146);
-  });
-
-  it('compares where the month goes with the month before', () => {
-    expect(found.bottleneck.mixes.length).toBeGreaterThan(0);
-    expect(overview(SETTINGS, TARGETS, [APRIL]).bottleneck.mixes).toEqual([]);
   });
 
   it('adds up the month to the as-of day, by every grouping', () => {
@@ -250,6 +131,11 @@ describe('overview', () => {
     expect({ factor, attainment, cause }).toEqual({ factor: 'calls', attainment: 0.75, cause: 'volume' });
     // 96 ÷ 128; 24 ÷ 96 of 25%; 2 ÷ 24 of 10%; 1 ÷ 2 of 25%.
     expect(factors.map((one) => one.attainment)).toEqual([0.75, 1, expect.closeTo(5 / 6, 9), 2]);
+  });
+
+  it('compares where the month goes with the month before', () => {
+    expect(found.bottleneck.mixes.length).toBeGreaterThan(0);
+    expect(overview(SETTINGS, TARGETS, [APRIL]).bottleneck.mixes).toEqual([]);
   });
 
   it('hands on what was found wrong while reading', () => {

@@ -54,7 +54,7 @@ describe('reversePlan', () => {
       { key: 'meetings', rate: 0.25 },
       { key: 'won' },
     ];
-    expect(reversePlan({ goal: 10, chain })).toEqual({
+    expect(reversePlan({ goal: 10, chain })).toStrictEqual({
       stages: [
         { key: 'calls', rate: 0.3, required: expect.closeTo(4000 / 3, 9) },
         { key: 'effectiveContacts', rate: 0.1, required: 400 },

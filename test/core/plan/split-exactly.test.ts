@@ -62,6 +62,7 @@ describe('splitExactly', () => {
   it('has no parts without weights, and one with one', () => {
     expect(splitExactly(10, [])).toEqual([]);
     expect(splitExactly(0, [])).toEqual([]);
+    expect(splitExactly(0.5, [])).toEqual([]);
     expect(splitExactly(10, [0.3])).toEqual([10]);
     expect(splitExactly(0, [1, 2])).toEqual([0, 0]);
   });

@@ -125,6 +125,14 @@ describe('whatIf', () => {
     ]);
   });
 
+  it('needs no lever where only the last digits of a float are too many', () => {
+    // Full is 120 calls a day × 21 days × 2 members = 5,040 calls, of which half are wins.
+    const chain = [{ key: 'calls', rate: 0.5 }, { key: 'won' }] as const;
+    const full = { ...BASE, chain, goal: { kind: 'won', value: 2520 * (1 + 1e-12) } } as const;
+    expect(whatIf(full)).toMatchObject({ capacity: { fits: true }, levers: [] });
+    expect(whatIf(full, { goal: 2521 }).levers).not.toEqual([]);
+  });
+
   it('knows no deal size as a lever of a goal in wins', () => {
     const keys = whatIf(BASE, { goal: 100 }).levers.map(({ key }) => key);
     expect(keys).not.toContain('averageDealSize');

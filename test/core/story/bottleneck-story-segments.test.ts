@@ -44,6 +44,42 @@ describe('bottleneckStory, by segment', () => {
     expect(why).toHaveLength(4);
   });
 
+  it('tells of the worse one of two, whichever stands first', () => {
+    const { why } = storyOf(withMembers(member('鈴木', 180, 9), member('佐藤', 180, 3)));
+    expect(why[4]).toContain('「佐藤」の商談化率が1.7%で、ほかは5.0%');
+  });
+
+  it('tells of a difference that just twice the data would tell', () => {
+    // 0 of 10 against 5 of 10: 10 × 5 ÷ 20 = 2.5 expected, of the 5 that the z test asks for.
+    const { why } = storyOf(withMembers(member('佐藤', 10, 0), member('鈴木', 10, 5)));
+    expect(why[4]).toBe(
+      '担当者別では、「佐藤」の商談化率が0.0%で、ほかは50.0%ですが、まだ断定できません。あと約10件あれば判断できます。',
+    );
+  });
+
+  it('tells of one segment only while nothing is certain', () => {
+    // 5 of 180 against 25 of 360, twice: pooled 1/18, z = −(1/24) ÷ √(17/324 ÷ 120) = −1.9926. Of six comparisons the
+    // three of 接続率 show nothing, so p counts double: (2.241403 ÷ 1.9926)² − 1 = 0.2653 of 180, 48 more.
+    const { why } = storyOf(
+      withMembers(member('佐藤', 180, 5), member('高橋', 180, 5), member('鈴木', 180, 20)),
+    );
+    expect(why.slice(4)).toEqual([
+      '担当者別では、「佐藤」の商談化率が2.8%で、ほかは6.9%ですが、まだ断定できません。あと約48件あれば判断できます。',
+    ]);
+  });
+
+  it('tells of no uncertain difference in a rate that is not the bottleneck', () => {
+    // 45 and 63 contacts of 180 calls, z = −2.07; the same share of them, a ninth, became meetings.
+    const cut = (label: string, effectiveContacts: number, meetings: number) => ({
+      label,
+      counts: { calls: 180, effectiveContacts, meetings },
+    });
+    expect(storyOf(withMembers(cut('佐藤', 45, 5), cut('鈴木', 63, 7))).why).toHaveLength(4);
+    const onTarget = { by: 'member', segments: [member('佐藤', 180, 3), member('鈴木', 180, 9)] };
+    const { why } = storyOf(halfway(made(990, 297, 30, 8), { segments: [onTarget] }));
+    expect(why).toEqual(['目標を下回っている段階はありません。']);
+  });
+
   it('tells of two segments at most, the costliest first, by the names people know them by', () => {
     const by = (name: string, label: string, other: string, low: number): Grouping => ({
       by: name,

@@ -74,6 +74,23 @@ describe('bottleneckStory', () => {
     });
   });
 
+  it('takes 99% of the outcome for on track', () => {
+    // 800 calls by now at 50% three times: 100 wins.
+    const half = { rates: { connectRate: 0.5, meetingRate: 0.5, winRate: 0.5 } };
+    const targets = halfway(noActivity()).targets.map(({ key }) => ({ key, required: 1600 }));
+    const whatOf = (won: number) => storyOf(halfway(made(800, 400, 200, won), { ...half, targets })).what[0];
+    expect(whatOf(99)).toBe('受注数は99件で、今日までの目安の100件に対して順調です。');
+    expect(whatOf(98)).toBe('受注数は98件で、今日までの目安の100件に届いていません。');
+  });
+
+  it('splits no gap that one decimal would not show', () => {
+    // 1,200 calls × 30% × 1/90 = 4 meetings; one contact of 360 is missing, 4 × ln (359/360) = −0.01.
+    const rates = { connectRate: 0.3, meetingRate: 1 / 90 };
+    const { what } = storyOf({ ...EXAMPLE, actual: made(1200, 359, 4, 0), rates });
+    expect(what).toHaveLength(2);
+    expect(what[1]).toContain('接続率です。29.9%（359 ÷ 1,200）');
+  });
+
   it('tells of too few calls as a question of activity', () => {
     // 600 of 1,000 calls; 600 × 30% × 10% × 25% = 4.5 against 7.5, were the rates kept; 5 wins of 18 are more.
     const { what, why, soWhat, nowWhat } = storyOf(halfway(made(600, 180, 18, 5)));

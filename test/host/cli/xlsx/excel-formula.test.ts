@@ -15,6 +15,10 @@ describe('excelFormula', () => {
       '=MAXIFS(A:A,B:B,1)+IFS(A1,2)+SUMIFS(A:A,B:B,1)',
       '_xlfn.MAXIFS(A:A,B:B,1)+_xlfn.IFS(A1,2)+SUMIFS(A:A,B:B,1)',
     ],
+    [
+      '=NORM.S.INV(0.975)*BETA.DIST(A1,1,2,TRUE)+NETWORKDAYS.INTL(A1,B1,"0000011")+ERROR.TYPE(C1)',
+      '_xlfn.NORM.S.INV(0.975)*_xlfn.BETA.DIST(A1,1,2,TRUE)+NETWORKDAYS.INTL(A1,B1,"0000011")+ERROR.TYPE(C1)',
+    ],
   ])('turns %s into %s', (sheets, excel) => {
     expect(excelFormula(sheets)).toBe(excel);
   });

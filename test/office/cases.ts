@@ -1,0 +1,102 @@
+import { sampleRows } from '../../host/cli/sample';
+import { seededRandom } from '../../host/cli/seeded-random';
+import {
+  type ActivityRow,
+  type ChainKey,
+  formatDay,
+  type Goal,
+  type Language,
+  MEASURES,
+  type Measures,
+  monthSpan,
+  noActivity,
+  wordsOf,
+} from '../../src/core/index';
+
+/** A team's log and calendar, and the moments at which its workbook is looked at, earliest first. */
+export interface Team {
+  readonly language: Language;
+  readonly rows: readonly ActivityRow[];
+  /** Typed into 設定, one below the other. */
+  readonly daysOff: readonly string[];
+  readonly workingDays: readonly string[];
+  readonly moments: readonly Moment[];
+}
+
+export interface Moment {
+  readonly asOf: string;
+  readonly chain: ChainKey;
+  readonly goal: Goal;
+}
+
+const WINS: Goal = { kind: 'won', value: 7 };
+const YEN: Goal = { kind: 'revenue', value: 3_200_000, averageDealSize: 430_000 };
+
+/** Both chains and both kinds of goal in both languages. */
+export function teams(): readonly Team[] {
+  return [
+    {
+      language: 'ja',
+      rows: rowsOf('ja', '2026-04-15', 1),
+      daysOff: ['2026-04-07', '2026-04-22', '2026-02-02'],
+      // A day off after all, a Saturday, a holiday, a day named twice, and a day that is worked anyway.
+      workingDays: ['2026-04-07', '2026-04-11', '2026-04-29', '2026-04-11', '2026-04-08', '2026-02-11'],
+      moments: [
+        { asOf: '2026-02-27', chain: 'long', goal: YEN },
+        { asOf: '2026-04-15', chain: 'short', goal: WINS },
+      ],
+    },
+    {
+      language: 'en',
+      rows: rowsOf('en', '2026-08-05', 2),
+      daysOff: ['2026-08-03'],
+      workingDays: ['2026-08-11'],
+      moments: [
+        // Before the month's first business day.
+        { asOf: '2026-08-01', chain: 'short', goal: YEN },
+        { asOf: '2026-08-05', chain: 'long', goal: WINS },
+      ],
+    },
+  ];
+}
+
+/** Names that formulas could take for something else than text. */
+const NAMES = ['007', '=1+1', 'Ōno "K"', "'鈴木"];
+
+/** More than the largest count of a random row; more effective contacts than connected calls, as typed by mistake. */
+const BELOW: Measures = {
+  calls: 40,
+  rings: 20,
+  connects: 4,
+  effectiveContacts: 30,
+  meetings: 3,
+  qualifiedMeetings: 3,
+  won: 2,
+  /** Deals of 430,000 yen. */
+  revenue: 3,
+  mailsSent: 9,
+};
+
+/** The sample's rows of four months, and rows of two more months in no order, with more successes than trials in all. */
+function rowsOf(language: Language, asOf: string, seed: number): readonly ActivityRow[] {
+  const random = seededRandom(seed);
+  const below = (n: number): number => Math.floor(random() * n);
+  const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
+  const { first, last } = monthSpan(asOf.slice(0, 7));
+  const channels = wordsOf(language).template.channelDefaults;
+  const made = Array.from(
+    { length: 120 },
+    (): ActivityRow => ({
+      day: formatDay(first - 30 + below(last - first + 40)),
+      member: pick(NAMES),
+      channel: pick(channels),
+      measures: {
+        ...noActivity(),
+        ...Object.fromEntries(MEASURES.map((measure) => [measure, below(BELOW[measure])])),
+        revenue: below(BELOW.revenue) * 430_000,
+      },
+      memo: pick(['', '=A1', '2026/4/1']),
+    }),
+  );
+  return [...sampleRows({ language, asOf, seed }), ...made];
+}

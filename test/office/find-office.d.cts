@@ -1,0 +1,2 @@
+/** The path of LibreOffice, or null. */
+export function findOffice(): string | null;

@@ -1,0 +1,206 @@
+import type { Browser } from 'playwright-core';
+import type { Overview } from '../../src/core/index';
+import { bottleneckStory } from '../../src/core/index';
+import { pageWordsOf } from '../../src/core/words/page-words';
+import { launchChromium } from '../chromium';
+import { cardText, openOverview } from './open-overview';
+import { seasonedTeam } from './seasoned-team';
+import { smallTeam } from './small-team';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const CARD = 'ボトルネック';
+
+const signed = (value: number) =>
+  `${value < -0.05 ? '−' : value >= 0.05 ? '+' : ''}${Math.abs(value).toFixed(1)}`;
+
+/** The bottleneck's factor with another verdict. */
+function judged(verdict: Overview['bottleneck']['factors'][number]['verdict']): Overview {
+  const overview = smallTeam();
+  const { bottleneck } = overview;
+  const factors = bottleneck.factors.map((factor) =>
+    factor.key === bottleneck.factor ? { ...factor, verdict } : factor,
+  );
+  return { ...overview, bottleneck: { ...bottleneck, factors } };
+}
+
+describe('the bottleneck in the sidebar', () => {
+  it('names the factor with its verdict, its counts, its range and what would settle it', async () => {
+    // 12 of 200 contacts at a target of 10%. Wilson, 95%, by hand: (0.06 + 0.0096) ÷ 1.0192 ± 0.0337 = 3.5–10.2%.
+    const { page } = await openOverview(browser, smallTeam());
+    const text = await cardText(page, CARD);
+    expect(text).toContain(
+      '商談化率 質の問題 おそらく下回る 目標の60.0% 実績 6.0% 目標 10% 分子 ÷ 分母 12 ÷ 200 95%の範囲 3.5%〜10.2%',
+    );
+    // 1.96² × 0.1 × 0.9 ÷ 0.04² = 216.1: 217 in all, 17 more.
+    expect(text).toContain('いまの率が続けば、有効コンタクト数があと約17件で判断できます');
+  });
+
+  it('gives every verdict a word and a shape of its own', async () => {
+    const shapes: (string | null)[] = [];
+    for (const [verdict, word] of [
+      ['below', '下回っている'],
+      ['likely-below', 'おそらく下回る'],
+      ['not-yet-known', 'まだ判断できない'],
+      ['on-target', '目標どおり'],
+    ] as const) {
+      const { page } = await openOverview(browser, judged(verdict));
+      const badge = page.getByRole('region', { name: CARD }).locator('.badge', { hasText: word }).first();
+      shapes.push(await badge.locator('path').getAttribute('d'));
+      await page.close();
+    }
+    expect(new Set(shapes).size).toBe(4);
+  });
+
+  it('holds too few calls against the pace, without an interval', async () => {
+    const { page } = await openOverview(
+      browser,
+      smallTeam({
+        goal: { kind: 'won', value: 40 },
+        rates: { connectRate: 0.3, meetingRate: 0.05, winRate: 0.25 },
+      }),
+    );
+    // 40 ÷ 0.375% = 10,667 calls; 11 of 21 days are 5,587; 650 ÷ 5,587.3 = 11.63%.
+    const text = await cardText(page, CARD);
+    expect(text).toContain(
+      '架電数 行動量の不足 下回っている 今日までの目安の11.6% 実績 650 今日までの目安 5,587',
+    );
+    expect(text).not.toContain('95%の範囲');
+  });
+
+  it('splits the gap among the factors, and the parts add up to it', async () => {
+    const overview = smallTeam();
+    const { factors, outcome } = overview.bottleneck;
+    const { page } = await openOverview(browser, overview);
+    const rows = await page.locator('.gap-split li').allInnerTexts();
+    const names = ['架電数', '接続率', '商談化率', '受注率'];
+    expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual(
+      factors.map(({ contribution }, i) => `${names[i]} ${signed(contribution)}`),
+    );
+    // 4 wins; 10 × 11 ÷ 21 = 5.24 by now.
+    expect(await cardText(page, CARD)).toContain('受注数と今日までの目安の差 −1.2件');
+    expect(factors.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(outcome.gap, 9);
+  });
+
+  it('draws the parts to one scale, costs to the left of the line and gains to its right', async () => {
+    const overview = smallTeam();
+    const { page } = await openOverview(browser, overview);
+    const bars = await page.locator('.gap-split li').evaluateAll((rows) =>
+      rows.map((row) => {
+        const [rect, line] = ['rect', 'line'].map((name) => row.querySelector(name) as Element);
+        const value = (part: Element | undefined, name: string) =>
+          Number.parseFloat(part?.getAttribute(name) ?? '');
+        return { x: value(rect, 'x'), width: value(rect, 'width'), zero: value(line, 'x1') };
+      }),
+    );
+    const parts = overview.bottleneck.factors.map(({ contribution }) => contribution);
+    const span = Math.max(0, ...parts) - Math.min(0, ...parts);
+    parts.forEach((part, i) => {
+      const { x, width, zero } = bars[i] as (typeof bars)[number];
+      expect(width).toBeCloseTo((Math.abs(part) / span) * 100, 6);
+      expect(part < 0 ? x + width : x).toBeCloseTo(zero, 6);
+    });
+  });
+
+  it('says what working on the factor would bring', async () => {
+    const overview = smallTeam();
+    const { page } = await openOverview(browser, overview);
+    // 650 calls × 200/650 × 4/12: one point is 200 × 0.01 ÷ 3 = 0.67 wins, the 4 points to the target 2.67.
+    expect(await cardText(page, CARD)).toContain(
+      'よくなると増える受注数 1ポイント上がると +0.7件 目標に届くと +2.7件',
+    );
+  });
+
+  it('tells the story in four parts, the first and the last open', async () => {
+    const overview = smallTeam();
+    const { page } = await openOverview(browser, overview);
+    const words = pageWordsOf('ja');
+    const story = bottleneckStory(overview.bottleneck, words);
+    const parts = page.locator('.story details');
+    expect(await parts.locator('summary').allInnerTexts()).toEqual([
+      '何が起きたか',
+      'なぜか',
+      'だから何か',
+      '次に何をするか',
+    ]);
+    expect(await parts.evaluateAll((all) => all.map((part) => (part as HTMLDetailsElement).open))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+    expect(await parts.first().locator('p').allInnerTexts()).toEqual(story.what);
+    await parts.nth(1).locator('summary').click();
+    expect(await parts.nth(1).locator('p').allInnerTexts()).toEqual(story.why);
+  });
+
+  it('shows where it sits, open, when segments differ for sure', async () => {
+    // Since 1 April: 27 of 180 against 3 of 180.
+    const { page } = await openOverview(browser, seasonedTeam());
+    const rows = await page.locator('.segments li').allInnerTexts();
+    const seen = rows.map((row) => row.replace(/\s+/g, ' '));
+    expect(seen).toHaveLength(3);
+    expect(seen).toContain('田中 担当者 ほかより高い 商談化率 15.0%（27 ÷ 180）、ほか 1.7%');
+    expect(seen).toContain('佐藤 担当者 ほかより低い 商談化率 1.7%（3 ÷ 180）、ほか 15.0%');
+  });
+
+  it('shows what more data would settle, folded, when no segment differs for sure', async () => {
+    const overview = smallTeam();
+    expect(overview.bottleneck.comparisons.some(({ verdict }) => verdict !== 'not-yet-known')).toBe(false);
+    const { page } = await openOverview(browser, overview);
+    const rows = page.locator('.segments li');
+    expect(await rows.first().isVisible()).toBe(false);
+    await page.getByText('どこで').click();
+    for (const row of await rows.allInnerTexts()) {
+      expect(row).toContain('まだ判断できない');
+      expect(row).toMatch(/あと約[\d,]+件で判断できます/);
+    }
+    expect(await rows.count()).toBe(3);
+  });
+
+  it('calls a weekday, no source and nobody by words', async () => {
+    const overview = smallTeam();
+    const [one] = overview.bottleneck.comparisons;
+    const segment = one as NonNullable<typeof one>;
+    const comparisons = [
+      { ...segment, by: 'weekday', label: '7' },
+      { ...segment, by: 'channel', label: '' },
+      { ...segment, by: 'member', label: '' },
+    ].map((row) => ({ ...row, verdict: 'lower' as const, trialsToSettle: null }));
+    const { page } = await openOverview(browser, {
+      ...overview,
+      bottleneck: { ...overview.bottleneck, comparisons },
+    });
+    expect(await page.locator('.segments strong').allInnerTexts()).toEqual([
+      '日曜日',
+      '（リードソースなし）',
+      '（担当者なし）',
+    ]);
+  });
+
+  it('says that nothing holds the team back when every factor has reached its target', async () => {
+    const overview = smallTeam({
+      goal: { kind: 'won', value: 2 },
+      rates: { connectRate: 0.2, meetingRate: 0.05, winRate: 0.2 },
+    });
+    expect(overview.bottleneck.factor).toBeNull();
+    const { page } = await openOverview(browser, overview, 'en');
+    const text = await cardText(page, 'Bottleneck');
+    expect(text).toMatch(/^Bottleneck No stage is below its target /);
+    expect(text).toContain('Share what works, and keep entering results.');
+    expect(text).not.toContain('what it would bring');
+    expect(await page.locator('.chart').getByText('Bottleneck').count()).toBe(0);
+  });
+
+  it('blames nothing as long as nothing was entered', async () => {
+    const { page } = await openOverview(browser, smallTeam({ rows: [] }));
+    expect(await cardText(page, CARD)).toBe(
+      'ボトルネック 何が起きたか まだ実績がありません。 なぜか だから何か 次に何をするか 日次入力に実績を入れます。',
+    );
+    expect(await page.locator('.chart').getByText('ボトルネック').count()).toBe(0);
+  });
+});
