@@ -147,8 +147,10 @@ describe('the overview in the sidebar', () => {
         problems: [{ where: attack, what: '</script><b>x</b>', fix: '=HYPERLINK("http://x.test")' }],
       }),
     });
-    expect(await seenText(page.getByRole('heading', { level: 1 }))).toBe(attack);
     const members = page.getByRole('region', { name: 'メンバー別' });
+    // Before the answer the heading is the product's own name.
+    await members.waitFor();
+    expect(await seenText(page.getByRole('heading', { level: 1 }))).toBe(attack);
     const names = await members.getByRole('rowheader').allInnerTexts();
     expect(names.slice(0, 2)).toEqual([attack, '=1+1']);
     expect(await cardText(page, '確認してください（1件）')).toContain(
