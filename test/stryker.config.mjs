@@ -32,6 +32,7 @@ export default {
   concurrency: 2,
   // Jest keeps something of every run: a gigabyte after some hundreds.
   maxTestRunnerReuse: 150,
-  // A busy machine is not an endless loop.
-  timeoutMS: 30000,
+  // A busy machine is slower by a factor; an endless loop is not.
+  timeoutFactor: 5,
+  timeoutMS: 8000,
 };
