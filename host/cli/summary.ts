@@ -3,6 +3,7 @@ import {
   type Language,
   type Overview,
   type Problem,
+  STORY_PARTS,
   type Words,
   wordsOf,
 } from '../../src/core';
@@ -83,11 +84,7 @@ function resultLines({ landing, bottleneck }: Overview, words: SummaryWords): re
   const story = bottleneckStory(bottleneck, words);
   return [
     ...forecastLines(landing, words),
-    ...(['what', 'why', 'soWhat', 'nowWhat'] as const).flatMap((part) => [
-      '',
-      titles[part],
-      ...story[part].map((sentence) => `  ${sentence}`),
-    ]),
+    ...STORY_PARTS.flatMap((part) => ['', titles[part], ...story[part].map((sentence) => `  ${sentence}`)]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { bottleneckStory } from '../core/story/bottleneck-story';
+import { bottleneckStory, STORY_PARTS } from '../core/story/bottleneck-story';
 import { runCommand } from './run-command';
 import { teamOverview } from './team-overview';
 
@@ -8,9 +8,7 @@ export function findBottleneck(): void {
     const { words } = context;
     const story = bottleneckStory(teamOverview(context).overview.bottleneck, words);
     const { titles } = words.story;
-    const parts = (['what', 'why', 'soWhat', 'nowWhat'] as const).map((part) =>
-      [`【${titles[part]}】`, ...story[part]].join('\n'),
-    );
+    const parts = STORY_PARTS.map((part) => [`【${titles[part]}】`, ...story[part]].join('\n'));
     return { alert: parts.join('\n\n') };
   });
 }

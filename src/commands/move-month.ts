@@ -1,6 +1,5 @@
-import { dayOf, type Month, monthOf, monthSpan } from '../core/calendar/day';
+import { addMonths, dayOf, type Month, monthOf, monthSpan } from '../core/calendar/day';
 import { monthOfBatch, nextBatchName } from '../core/closing/batch-name';
-import { monthAfter } from '../core/closing/month-to-close';
 import { activityCube } from '../core/funnel/activity-cube';
 import type { Words } from '../core/words/index';
 import { serialOf } from '../sheet/entries';
@@ -157,7 +156,7 @@ function moveWorkMonth(context: Context, { settings }: Books, { kind, month }: M
   if (row === undefined || column === undefined) return null;
   const day = dayReader(context.spreadsheet.getSpreadsheetTimeZone())(form.cell('month', 'value'));
   if (day === null || form.fetchFormulas()[row - 1]?.[column - 1]) return null;
-  const next = monthAfter(month);
+  const next = addMonths(month, 1);
   const isLeft = kind === 'close' ? monthOf(day) <= month : monthOf(day) === next;
   if (!isLeft) return null;
   const wanted = kind === 'close' ? next : month;

@@ -2,6 +2,7 @@ import { type Day, dayOf } from '../core/calendar/day';
 import type { ActivityRow } from '../core/import/read-activity-rows';
 import { MEASURES } from '../core/kpi/measures';
 import { asText, serialOf } from './entries';
+import { makeRoom } from './make-room';
 import type { MarkedSheet } from './marks';
 
 /**
@@ -11,9 +12,7 @@ import type { MarkedSheet } from './marks';
 export function appendRows({ sheet, columns }: MarkedSheet, rows: readonly ActivityRow[]): void {
   if (rows.length === 0 || columns.size === 0) return;
   const first = sheet.getLastRow() + 1;
-  // A row of room is always made, needed or not: the number of calls then never depends on the number of rows.
-  const end = sheet.getMaxRows();
-  sheet.insertRowsAfter(end, Math.max(1, first + rows.length - 1 - end));
+  makeRoom(sheet, first, rows.length);
 
   const positions = [...columns.values()];
   const left = Math.min(...positions);

@@ -1,4 +1,5 @@
 import { type BatchName, onItsWay } from '../core/closing/batch-name';
+import { makeRoom } from './make-room';
 import { BATCH, contentOf, type Log, type LogRow, readBatches, rowsRange } from './open-log';
 import { runsOf } from './runs-of';
 
@@ -17,11 +18,8 @@ export function copyRows(from: Log, rows: readonly LogRow[], to: Log, batch: Bat
   const formats = source.getNumberFormats();
   const notes = source.getNotes();
 
-  const { sheet } = to;
   const start = to.header + to.length + 1;
-  // A row of room is always made, needed or not: the number of calls then never depends on the number of rows.
-  const end = sheet.getMaxRows();
-  sheet.insertRowsAfter(end, Math.max(1, start + rows.length - 1 - end));
+  makeRoom(to.sheet, start, rows.length);
   const places = to.names.map((name) => (name === '' ? -1 : from.names.indexOf(name)));
   const lay = <T>(cellAt: (row: LogRow, place: number) => T | undefined, none: T): T[][] =>
     rows.map((row) => places.map((place) => (place < 0 ? none : (cellAt(row, place) ?? none))));

@@ -87,7 +87,7 @@ function settingsOf(
     const cell = form.cell(row, 'value');
     if (typeof cell === 'number' && cell >= 0) return cell;
     // Sheets installed by an earlier version do not have the row before they are repaired.
-    if (cell === undefined || cell === '') return 0;
+    if (cell === '') return 0;
     problems.push({
       where: `${words.sheets.settings} ${words.template[row]}`,
       what: say.unreadableSetting(words.template[row], String(cell)),

@@ -1,22 +1,6 @@
 import { JAPANESE_OFFICE_WEEK } from '../../src/core/calendar/business-days';
-import { activityCube, type Measure, type Overview, overview, parseDay } from '../../src/core/index';
-
-const COLUMNS = {
-  day: 0,
-  member: 1,
-  channel: 2,
-  measures: {
-    calls: 3,
-    rings: null,
-    connects: null,
-    effectiveContacts: 4,
-    meetings: 5,
-    qualifiedMeetings: null,
-    won: 6,
-    revenue: 7,
-    mailsSent: null,
-  } satisfies { readonly [M in Measure]: number | null },
-};
+import { activityCube, type Overview, overview, parseDay } from '../../src/core/index';
+import { COLUMNS } from '../core/overview/april-team';
 
 /** Half of April 2026: day, member, source, calls, effective contacts, meetings, won, yen. */
 const ROWS = [

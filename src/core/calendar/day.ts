@@ -79,6 +79,13 @@ export function monthOf(number: number): Month {
   return formatDay(number).slice(0, 7);
 }
 
+/** The month so many months later, or earlier for a count below 0: `addMonths('2026-11', 2)` is `'2027-01'`. */
+export function addMonths(month: Month, count: number): Month {
+  const [year, m] = civilDay(dayOf(`${month}-01`));
+  const months = year * 12 + m - 1 + count;
+  return monthOf(dayNumber(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1));
+}
+
 /** First and last day number of a month: `monthSpan('2026-02')` is 2026-02-01 … 2026-02-28. */
 export function monthSpan(month: Month): { readonly first: number; readonly last: number } {
   const first = dayOf(`${month}-01`);

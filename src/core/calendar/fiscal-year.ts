@@ -1,4 +1,4 @@
-import { civilDay, type Day, dayNumber, dayOf, type Month, monthOf } from './day';
+import { addMonths, civilDay, type Day, dayNumber, dayOf, type Month, monthOf } from './day';
 
 /** The month (1–12) in which most Japanese companies begin their fiscal year (年度). */
 const APRIL = 4;
@@ -27,8 +27,6 @@ export function fiscalYearOf(day: Day, startMonth = APRIL): number {
  */
 export function fiscalMonths(fiscalYear: number, startMonth = APRIL): readonly Month[] {
   requireMonthNumber(startMonth);
-  return Array.from({ length: 12 }, (_, i) => {
-    const month = startMonth + i;
-    return monthOf(month > 12 ? dayNumber(fiscalYear + 1, month - 12, 1) : dayNumber(fiscalYear, month, 1));
-  });
+  const first = monthOf(dayNumber(fiscalYear, startMonth, 1));
+  return Array.from({ length: 12 }, (_, i) => addMonths(first, i));
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOf, type Month, monthOf, monthSpan } from '../calendar/day';
+import { addMonths, type Day, dayOf, type Month, monthOf } from '../calendar/day';
 
 /**
  * The month a closing puts away: the latest one that is over on the as-of day, and never one after the month at work.
@@ -9,12 +9,6 @@ import { type Day, dayOf, type Month, monthOf, monthSpan } from '../calendar/day
  * @example monthToClose('2026-03', '2026-05-10') // '2026-03': somebody typed it, and it is over
  */
 export function monthToClose(month: Month, asOf: Day): Month {
-  const over = monthBefore(monthOf(dayOf(asOf)));
+  const over = addMonths(monthOf(dayOf(asOf)), -1);
   return month < over ? month : over;
 }
-
-/** `monthBefore('2026-01')` is `'2025-12'`. */
-export const monthBefore = (month: Month): Month => monthOf(monthSpan(month).first - 1);
-
-/** `monthAfter('2026-12')` is `'2027-01'`. */
-export const monthAfter = (month: Month): Month => monthOf(monthSpan(month).last + 1);

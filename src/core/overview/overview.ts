@@ -1,5 +1,5 @@
 import { countBusinessDays } from '../calendar/business-days';
-import { civilDay, type Day, dayNumber, dayOf, formatDay, monthSpan } from '../calendar/day';
+import { addMonths, type Day, dayOf, formatDay, monthSpan } from '../calendar/day';
 import { type Elapsed, type Pace, paceOf, runRateLanding } from '../forecast/pace';
 import {
   type ActivityCube,
@@ -82,12 +82,16 @@ export function overview(
   const sofar = totalsBetween(cube, first, until);
   const history = totalsBetween(cube, Number.NEGATIVE_INFINITY, asOf);
 
-  const plan = planOf(settings, targets, totalsBetween(cube, monthsBefore(first, 3), asOf).total);
+  const plan = planOf(
+    settings,
+    targets,
+    totalsBetween(cube, monthSpan(addMonths(settings.month, -3)).first, asOf).total,
+  );
   const stages = plan.chain.map(({ key, required }): StageProgress => {
     const actual = sofar.total[key];
     return { key, ...paceOf(required, actual, days), landing: runRateLanding(actual, days) };
   });
-  const lastMonth = totalsBetween(cube, monthsBefore(first, 1), first - 1);
+  const lastMonth = totalsBetween(cube, monthSpan(addMonths(settings.month, -1)).first, first - 1);
 
   return {
     settings: told,
@@ -115,11 +119,4 @@ export function overview(
     }),
     problems,
   };
-}
-
-/** The first day (day number) of the month `count` months before the one that begins on `first`. */
-function monthsBefore(first: number, count: number): number {
-  const [year, month] = civilDay(first);
-  const months = year * 12 + month - 1 - count;
-  return dayNumber(Math.floor(months / 12), (months % 12) + 1, 1);
 }

@@ -23,6 +23,9 @@ export interface Story {
   readonly nowWhat: readonly string[];
 }
 
+/** The parts in the order they are read. */
+export const STORY_PARTS = ['what', 'why', 'soWhat', 'nowWhat'] as const;
+
 /** Segments told of at most: a story is read, a table is looked up. */
 const MOST_SEGMENTS = 2;
 
@@ -128,9 +131,7 @@ function causeSentences(
     ...(judgement.trialsToSettle === null
       ? []
       : [say.settle(words.measures[trialsOf.key], aboutText(judgement.trialsToSettle))]),
-    ...(judgement.verdict === 'not-yet-known'
-      ? []
-      : [say.hypothesis(words.diagnosis[worst.key as RateKey].meaning)]),
+    ...(judgement.verdict === 'not-yet-known' ? [] : [say.hypothesis(words.diagnosis[worst.key as RateKey])]),
   ];
 }
 

@@ -149,7 +149,6 @@ export const en: typeof ja = {
     showFormulaNote: 'Which figures this number comes from',
     goalItself: 'The goal itself',
 
-    dailyLead: 'One row a day: choose day and member, type the numbers.',
     day: 'Date',
     dayNote: 'Such as 2026/04/01. Ctrl+; enters today',
     member: 'Member',
@@ -157,9 +156,7 @@ export const en: typeof ja = {
     memo: 'Memo',
     memoNote: 'What went well, what did not, the plan for tomorrow',
     countNote: 'A whole number from 0 up',
-    archiveLead: 'Rows of earlier months. The dashboard does not calculate with them.',
 
-    dashboardTitle: 'Dashboard',
     period: 'Period',
     kpi: 'KPI',
     target: 'Target',
@@ -195,44 +192,18 @@ export const en: typeof ja = {
     forecastStale: 'Please update',
     byMember: 'Member',
     chartTitle: 'Attainment of the target',
-    chartByMember: 'Meetings set by member',
     quality: 'Quality',
     volume: 'Too little activity',
   },
 
   diagnosis: {
-    volume: {
-      meaning: 'There is too little activity.',
-      advice: 'Block time for calls first, review tools, and drop work of low priority.',
-    },
-    ringRate: {
-      meaning: 'Too many numbers do not ring.',
-      advice: 'Verify the numbers and remove dead ones.',
-    },
-    answerRate: {
-      meaning: 'Too few calls reach the right person.',
-      advice: 'Try other weekdays and hours, and check the quality of the list.',
-    },
-    connectRate: {
-      meaning: 'The list or the time of day is the question.',
-      advice: 'Try other weekdays and hours, and check the quality of the list.',
-    },
-    effectiveRate: {
-      meaning: 'Conversations do not get going.',
-      advice: 'Rework the first 30 seconds, and agree on how to pass the reception.',
-    },
-    meetingRate: {
-      meaning: 'Discovery and value proposition are the question.',
-      advice: 'Review the talk script and the discovery questions; share the calls that went well.',
-    },
-    qualifiedRate: {
-      meaning: 'Too many meetings miss the criteria.',
-      advice: 'Agree on the BANT questions and check them before a meeting is set.',
-    },
-    winRate: {
-      meaning: 'Meeting quality or the hand-off is the question.',
-      advice: 'Review what is handed over, and go through the reasons lost with field sales.',
-    },
+    ringRate: 'Too many numbers do not ring.',
+    answerRate: 'Too few calls reach the right person.',
+    connectRate: 'The list or the time of day is the question.',
+    effectiveRate: 'Conversations do not get going.',
+    meetingRate: 'Discovery and value proposition are the question.',
+    qualifiedRate: 'Too many meetings miss the criteria.',
+    winRate: 'Meeting quality or the hand-off is the question.',
   },
 
   messages: {

@@ -147,7 +147,6 @@ export const ja = {
     showFormulaNote: 'この段階の必要数が、どの数字から決まったか',
     goalItself: '目標そのもの',
 
-    dailyLead: '1日に1行。日付と担当者を選んで、数を入れるだけです。',
     day: '日付',
     dayNote: '例: 2026/04/01。Ctrl+; で今日',
     member: '担当者',
@@ -155,9 +154,7 @@ export const ja = {
     memo: 'メモ',
     memoNote: 'うまくいった点、困った点、明日の予定',
     countNote: '0以上の整数',
-    archiveLead: '過去の月の行です。ダッシュボードの計算には使いません。',
 
-    dashboardTitle: 'ダッシュボード',
     period: '期間',
     kpi: 'KPI',
     target: '目標',
@@ -193,45 +190,19 @@ export const ja = {
     forecastStale: '更新してください',
     byMember: 'メンバー別（対象月）',
     chartTitle: '目標に対する達成率',
-    chartByMember: 'メンバー別の商談設定数',
     quality: '質の問題',
     volume: '行動量の不足',
   },
 
-  /** What each bottleneck points to, and what helps: after the flow chart of the field. */
+  /** What a rate below its target points to: after the flow chart of the field. */
   diagnosis: {
-    volume: {
-      meaning: '行動量が足りていません',
-      advice: '時間の使い方とツールを見直し、架電の時間を先に確保します。優先順位の低い作業を減らします。',
-    },
-    ringRate: {
-      meaning: 'リストの番号の質に課題があります',
-      advice: '番号の確認と、使われていない番号の整理をします。',
-    },
-    answerRate: {
-      meaning: '担当者につながる割合に課題があります',
-      advice: '架電の曜日と時間帯を変え、リストの質を確かめます。',
-    },
-    connectRate: {
-      meaning: 'リストの質か架電の時間帯に課題があります',
-      advice: '架電の曜日と時間帯を変え、リストの質を確かめます。',
-    },
-    effectiveRate: {
-      meaning: '会話の入り方に課題があります',
-      advice: '冒頭の30秒のトークを見直し、受付での伝え方をそろえます。',
-    },
-    meetingRate: {
-      meaning: 'ヒアリング・価値提案に課題があります',
-      advice: 'トークスクリプトとヒアリング項目を見直し、うまくいった会話を共有します。',
-    },
-    qualifiedRate: {
-      meaning: '商談の基準に合わない設定が多くなっています',
-      advice: 'BANTの確認項目をそろえ、設定前に基準を確かめます。',
-    },
-    winRate: {
-      meaning: '商談の質か引き継ぎの情報に課題があります',
-      advice: '引き継ぎの項目を見直し、失注の理由をフィールドセールスと共有します。',
-    },
+    ringRate: 'リストの番号の質に課題があります',
+    answerRate: '担当者につながる割合に課題があります',
+    connectRate: 'リストの質か架電の時間帯に課題があります',
+    effectiveRate: '会話の入り方に課題があります',
+    meetingRate: 'ヒアリング・価値提案に課題があります',
+    qualifiedRate: '商談の基準に合わない設定が多くなっています',
+    winRate: '商談の質か引き継ぎの情報に課題があります',
   },
 
   /** What commands say when they are done, or cannot be. */

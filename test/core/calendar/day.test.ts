@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  addMonths,
   civilDay,
   dayNumber,
   dayOf,
@@ -132,6 +133,25 @@ describe('monthOf', () => {
   it('is the year and month of a day', () => {
     expect(monthOf(dayOf('2026-04-01'))).toBe('2026-04');
     expect(monthOf(dayOf('2026-12-31'))).toBe('2026-12');
+  });
+});
+
+describe('addMonths', () => {
+  it('passes the turn of the year, both ways', () => {
+    expect(addMonths('2026-01', -1)).toBe('2025-12');
+    expect(addMonths('2025-12', 1)).toBe('2026-01');
+    expect(addMonths('2026-04', -16)).toBe('2024-12');
+    expect([addMonths('2026-04', 0), addMonths('2026-04', 20)]).toEqual(['2026-04', '2027-12']);
+  });
+
+  it('goes to the month that ends where this one begins, and back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 9998 }), fc.integer({ min: 1, max: 12 }), (year, m) => {
+        const month = monthOf(dayNumber(year, m, 1));
+        expect(monthSpan(addMonths(month, -1)).last).toBe(monthSpan(month).first - 1);
+        expect(addMonths(addMonths(month, 1), -1)).toBe(month);
+      }),
+    );
   });
 });
 

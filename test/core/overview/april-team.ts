@@ -5,7 +5,7 @@ import { type Measures, noActivity } from '../../../src/core/kpi/measures';
 import type { Settings, Targets } from '../../../src/core/overview/settings';
 
 /** 日付 | 担当者 | リードソース | 架電数 | 有効コンタクト数 | 商談設定数 | 受注数 | 受注金額 */
-const COLUMNS: ActivityColumns = {
+export const COLUMNS: ActivityColumns = {
   day: 0,
   member: 1,
   channel: 2,
