@@ -2,16 +2,17 @@
  * Builds everything that runs somewhere else than in the source tree.
  *
  *   src/core/calendar/holiday-table.ts                      national holidays, baked small   (target `holidays`)
- *   dist/Code.js, dist/sidebar.html, dist/appsscript.json   what clasp pushes               (target `addon`)
+ *   dist/                                                   what clasp pushes               (target `addon`)
+ *     Code.js, sidebar.html, templates-ja.html, templates-en.html, appsscript.json
  *   .build/host-node.cjs                                    the local host for Node          (target `host`)
  *   .build/preview/                                         the preview page                 (target `preview`)
  *
  * `node build.mjs` builds all of them, `node build.mjs addon host` only those named. A target whose inputs have not
  * changed since its last build is left alone (`--force` builds it all the same).
  */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { nodeBundle } from './host/engine/node-bundle.mjs';
 import { univerSync } from './host/engine/univer-sync.mjs';
@@ -36,19 +37,45 @@ async function exportedNames() {
   return pass.metafile.outputs['main.js'].exports;
 }
 
-/** Names, parameters and JSDoc of the custom functions, which Sheets shows while a formula is typed. */
-async function customFunctions() {
+/** Bundles a piece of the source and runs it here: what it exports, and the files it was made from. */
+async function evaluate(contents) {
+  const outfile = `.build/evaluate-${process.hrtime.bigint()}.mjs`;
   const pass = await build({
-    entryPoints: ['src/functions/help.ts'],
+    stdin: { contents, resolveDir: root, loader: 'ts' },
     bundle: true,
     format: 'esm',
-    write: false,
+    charset: 'utf8',
     metafile: true,
+    outfile,
     logLevel: 'error',
   });
-  const script = Buffer.from(pass.outputFiles[0].contents).toString('base64');
-  const { functionHelp } = await import(`data:text/javascript;base64,${script}`);
-  return { functions: functionHelp(), inputs: Object.keys(pass.metafile.inputs) };
+  const inputs = Object.keys(pass.metafile.inputs).filter((path) => path !== '<stdin>');
+  try {
+    return { ...(await import(pathToFileURL(outfile).href)), inputs };
+  } finally {
+    rmSync(outfile);
+  }
+}
+
+/** Names, parameters and JSDoc of the custom functions, which Sheets shows while a formula is typed. */
+async function customFunctions() {
+  const { functionHelp, inputs } = await evaluate(`export { functionHelp } from './src/functions/help';`);
+  return { functions: functionHelp(), inputs };
+}
+
+/** The templates in both languages, each a file the script reads when it installs. */
+async function buildTemplates() {
+  const { buildLibrary, TEMPLATES, sheetWordsOf, inputs } = await evaluate(`
+    export { buildLibrary } from './src/template/library';
+    export { TEMPLATES } from './templates/index';
+    export { sheetWordsOf } from './src/core/words/sheets/index';
+  `);
+  for (const language of ['ja', 'en']) {
+    // Inside a script element nothing of it is taken for markup; `<` is written so that nothing ends the element.
+    const json = JSON.stringify(buildLibrary(TEMPLATES, sheetWordsOf(language))).replaceAll('<', '\\u003c');
+    writeFileSync(`dist/templates-${language}.html`, `<script type="application/json">${json}</script>\n`);
+  }
+  return inputs;
 }
 
 /** One IIFE in `addon`, and one ordinary top-level function for each export of `src/main.ts`; nothing else is global. */
@@ -134,9 +161,15 @@ const targets = {
 
   async addon() {
     mkdirSync('dist', { recursive: true });
-    const inputs = [...(await buildCode()), ...(await buildSidebar()), 'appsscript.json'];
+    const inputs = [
+      ...(await buildCode()),
+      ...(await buildSidebar()),
+      ...(await buildTemplates()),
+      'appsscript.json',
+    ];
     writeFileSync('dist/appsscript.json', readFileSync('appsscript.json'));
-    return { inputs, outputs: ['dist/Code.js', 'dist/sidebar.html', 'dist/appsscript.json'] };
+    const names = ['Code.js', 'sidebar.html', 'templates-ja.html', 'templates-en.html', 'appsscript.json'];
+    return { inputs, outputs: names.map((name) => `dist/${name}`) };
   },
 
   async host() {

@@ -1,8 +1,16 @@
+export { changePhase } from './commands/change-phase';
 export { closeMonth } from './commands/close-month';
 export { findBottleneck } from './commands/find-bottleneck';
 export { getOverview, installFromSidebar } from './commands/get-overview';
 export { importDailyRows } from './commands/import-daily-rows';
-export { installTemplates } from './commands/install-templates';
+export {
+  installDeals,
+  installEverything,
+  installLeads,
+  installMinimal,
+  installReviews,
+  installStandard,
+} from './commands/install-templates';
 export { onInstall, onOpen } from './commands/on-open';
 export { openSidebar } from './commands/open-sidebar';
 export { planBackwards } from './commands/plan-backwards';
@@ -10,6 +18,7 @@ export { reopenMonth } from './commands/reopen-month';
 export { repairTemplates } from './commands/repair-templates';
 export { saveSettings } from './commands/save-settings';
 export { saveTargets } from './commands/save-targets';
+export { uninstallMinimal } from './commands/uninstall-templates';
 export { GYAKUSAN_BUSINESS_DAYS } from './functions/gyakusan-business-days';
 export { GYAKUSAN_INTERVAL } from './functions/gyakusan-interval';
 export { GYAKUSAN_LANDING } from './functions/gyakusan-landing';

@@ -6,17 +6,17 @@ import type { Template } from '../src/template/types';
 /** ダッシュボード: the month at a glance, from the whole team down to each member. */
 export const dashboard: Template = {
   id: 'dashboard',
-  version: 1,
+  version: 2,
   tab: '#1a73e8',
   columns: [
-    { id: 'key', width: 60, hidden: true },
-    { id: 'kpi', width: 136 },
+    { id: 'key', width: 100, hidden: true },
+    { id: 'kpi', width: 130 },
     { id: 'target', width: 120 },
     { id: 'actual', width: 120 },
-    { id: 'attainment', width: 90 },
+    { id: 'attainment', width: 100 },
     { id: 'pace', width: 100 },
-    { id: 'paceRatio', width: 90 },
-    { id: 'state', width: 124 },
+    { id: 'paceRatio', width: 100 },
+    { id: 'state', width: 130 },
     { id: 'remaining', width: 100 },
     { id: 'remainingPerDay', width: 100 },
     { id: 'landing', width: 100 },
@@ -27,7 +27,7 @@ export const dashboard: Template = {
       { formula: '={settings.team.value}&" "&TEXT({settings.month.value},"yyyy/mm")' },
       {
         formula:
-          '=[template.period]&": "&TEXT({settings.month.value},"yyyy/mm/dd")&" – "&TEXT(EOMONTH({settings.month.value},0),"yyyy/mm/dd")&"   "&[template.asOf]&": "&TEXT({settings.until.value},"yyyy/mm/dd")&"   "&[template.businessDays]&": "&{settings.elapsedDays.value}&" / "&{settings.businessDays.value}',
+          '=[template.period]&": "&TEXT({settings.month.value},"yyyy/mm/dd")&" – "&TEXT(EOMONTH({settings.month.value},0),"yyyy/mm/dd")&"   "&[fields.asOf]&": "&TEXT({settings.until.value},"yyyy/mm/dd")&"   "&[template.businessDays]&": "&{settings.elapsedDays.value}&" / "&{settings.businessDays.value}',
       },
     ),
     progressTable(),

@@ -7,6 +7,7 @@ import {
   tableBlock,
   titleBlock,
   w,
+  ws,
 } from '../src/template/blocks';
 import type { Template } from '../src/template/types';
 
@@ -30,7 +31,7 @@ function businessDays(until: string): string {
 function days(id: 'meetingLead' | 'salesCycle') {
   const rule = { kind: 'count', message: w('template.countNote') } as const;
   return {
-    ...{ id, label: `template.${id}`, note: `template.${id}Note` },
+    ...{ id, label: `fields.${id}`, note: `template.${id}Note` },
     value: input(0, { format: 'count', rule }),
   };
 }
@@ -38,10 +39,10 @@ function days(id: 'meetingLead' | 'salesCycle') {
 /** 設定: who the team is, when it works, which month is looked at. Every other sheet is calculated from here. */
 export const settings: Template = {
   id: 'settings',
-  version: 1,
+  version: 2,
   tab: '#5f6368',
   columns: [
-    { id: 'key', width: 60, hidden: true },
+    { id: 'key', width: 100, hidden: true },
     { id: 'item', width: 180 },
     { id: 'value', width: 180 },
     { id: 'note', width: 350 },
@@ -67,7 +68,7 @@ export const settings: Template = {
       },
       {
         id: 'asOf',
-        label: 'template.asOf',
+        label: 'fields.asOf',
         note: 'template.asOfNote',
         value: input(
           { formula: '=TODAY()' },
@@ -76,7 +77,7 @@ export const settings: Template = {
       },
       {
         id: 'month',
-        label: 'template.month',
+        label: 'fields.month',
         note: 'template.monthNote',
         value: input(
           { formula: '=EOMONTH({settings.asOf.value},-1)+1' },
@@ -87,19 +88,27 @@ export const settings: Template = {
         id: 'chain',
         label: 'template.chain',
         note: 'template.chainNote',
-        value: input(w('template.chainShort'), {
+        value: input(w('fields.chainShort'), {
           rule: {
             kind: 'one-of',
-            words: [w('template.chainShort'), w('template.chainLong')],
+            choices: [w('fields.chainShort'), w('fields.chainLong')],
             message: w('template.chainNote'),
           },
         }),
       },
       {
+        id: 'phase',
+        label: 'fields.phase',
+        note: 'template.phaseNote',
+        value: input(w('fields.phases.launch'), {
+          rule: { kind: 'one-of', choices: ws('fields.phases'), message: w('template.phaseNote') },
+        }),
+      },
+      {
         id: 'weekend',
-        label: 'template.weekend',
+        label: 'fields.weekend',
         note: 'template.weekendNote',
-        value: input(w('template.weekendDefault')),
+        value: input(w('fields.weekendDefault')),
       },
       days('meetingLead'),
       days('salesCycle'),
@@ -134,7 +143,7 @@ export const settings: Template = {
     listBlock('head.fields', [
       {
         column: 'members',
-        header: w('template.members'),
+        header: w('fields.members'),
         note: w('template.membersNote'),
         role: 'input',
       },
@@ -143,7 +152,7 @@ export const settings: Template = {
         header: w('template.channels'),
         note: w('template.channelsNote'),
         role: 'input',
-        initial: w('template.channelDefaults'),
+        initial: ws('template.channelDefaults'),
       },
       {
         column: 'nationalHolidays',
@@ -163,7 +172,7 @@ export const settings: Template = {
       },
       {
         column: 'workingDays',
-        header: w('template.workingDays'),
+        header: w('fields.workingDays'),
         note: w('template.workingDaysNote'),
         format: 'day',
         role: 'input',

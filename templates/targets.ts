@@ -9,7 +9,7 @@ export const targets: Template = {
   version: 1,
   tab: '#b3261e',
   columns: [
-    { id: 'key', width: 60, hidden: true },
+    { id: 'key', width: 100, hidden: true },
     { id: 'stage', width: 150 },
     { id: 'rateName', width: 150 },
     { id: 'rate', width: 90 },
@@ -30,23 +30,23 @@ export const targets: Template = {
         id: 'goalKind',
         label: 'template.goalKind',
         note: 'template.goalKindNote',
-        value: input(w('template.goalWon'), {
+        value: input(w('fields.goalWon'), {
           rule: {
             kind: 'one-of',
-            words: [w('template.goalWon'), w('template.goalRevenue')],
+            choices: [w('fields.goalWon'), w('fields.goalRevenue')],
             message: w('template.goalKindNote'),
           },
         }),
       },
       {
         id: 'goalValue',
-        label: 'template.goalValue',
+        label: 'fields.goalValue',
         note: 'template.goalValueNote',
         value: input(10, { format: 'count', rule: { kind: 'count', message: w('template.countNote') } }),
       },
       {
         id: 'dealSize',
-        label: 'template.dealSize',
+        label: 'fields.dealSize',
         note: 'template.dealSizeNote',
         value: input(500000, { format: 'yen', rule: { kind: 'count', message: w('template.countNote') } }),
       },
@@ -55,7 +55,7 @@ export const targets: Template = {
         label: 'template.requiredWins',
         note: 'template.requiredWinsNote',
         value: result(
-          '=IF({targets.goalKind.rateName}=[template.goalRevenue],{targets.goalValue.rateName}/{targets.dealSize.rateName},{targets.goalValue.rateName})',
+          '=IF({targets.goalKind.rateName}=[fields.goalRevenue],{targets.goalValue.rateName}/{targets.dealSize.rateName},{targets.goalValue.rateName})',
           'decimal',
         ),
       },

@@ -1,10 +1,12 @@
 import { basename, join, resolve } from 'node:path';
 import { type ActivityRow, type Day, type Problem, wordsOf } from '../../src/core';
+import { sheetWordsOf } from '../../src/core/words/sheets';
 import { loadDist } from './load-dist';
 import type { Options } from './options';
 import { readActivityFile } from './read-activity-file';
 import type { Work } from './run-addon';
-import { SAMPLE_GOAL, sampleRows } from './sample';
+import { SAMPLE_GOAL, sampleRows } from './sample/daily-rows';
+import { typedSheets } from './sample/typed-sheets';
 import { todayIn } from './today';
 import { cliWordsOf } from './words';
 
@@ -34,14 +36,19 @@ export async function prepareWork(options: Options, { cwd, root }: Folders): Pro
   if (input === undefined) {
     const asOf = options.asOf ?? today;
     const rows = sampleRows({ language, asOf, seed });
+    const typed = typedSheets({
+      ...{ language, asOf, seed, daily: rows },
+      members: cliWordsOf(language).sample.members,
+      channels: sheetWordsOf(language).template.channelDefaults,
+    });
     return {
-      ...{ dist, language, rates, rows, asOf },
+      ...{ dist, language, rates, rows, asOf, typed },
       ...{ title: words.title, goal: goal ?? SAMPLE_GOAL, problems: [] },
     };
   }
   const file = await readActivityFile(resolve(cwd, input), input, wordsOf(language), words);
   const asOf = options.asOf ?? latestDay(file.rows, today) ?? today;
-  return { ...file, dist, language, rates, goal, asOf, title: words.titleOfFile(basename(input)) };
+  return { ...file, dist, language, rates, goal, asOf, typed: [], title: words.titleOfFile(basename(input)) };
 }
 
 /** The last day of the rows that is not after today. */

@@ -10,6 +10,8 @@ import {
   wordsOf,
 } from '../../src/core';
 import { createNodeHost, type HostOptions, type NodeHost } from '../node-host';
+import { typeInto } from './sample/type-into';
+import type { TypedSheet } from './sample/typed';
 
 /** What the add-on is to work on. */
 export interface Work {
@@ -22,6 +24,8 @@ export interface Work {
   /** Left as the templates have them when undefined. */
   readonly goal: Goal | undefined;
   readonly rates: Rates | undefined;
+  /** What people typed besides the rows. */
+  readonly typed: readonly TypedSheet[];
 }
 
 /** What came of it; the host is open, its spreadsheet filled. */
@@ -46,10 +50,10 @@ interface Answer {
  * @throws an error with the add-on's own sentence when one of its functions fails
  */
 export async function runAddon(work: Work): Promise<Outcome> {
-  const { dist, language, title, rows, asOf, goal, rates } = work;
+  const { dist, language, title, rows, asOf, goal, rates, typed } = work;
   const host = createNodeHost({ dist, locale: language, title });
   host.open();
-  clickMenu(host, language, 'installTemplates', 'install');
+  clickMenu(host, language, 'installEverything', 'install');
   await call(host, 'saveSettings', {
     members: distinct(rows.map(({ member }) => member)),
     channels: distinct(rows.map(({ channel }) => channel)),
@@ -64,6 +68,7 @@ export async function runAddon(work: Work): Promise<Outcome> {
       memo,
     ]),
   });
+  typeInto(host.spreadsheet, typed);
   clickMenu(host, language, 'planBackwards', 'plan');
   clickMenu(host, language, 'findBottleneck', 'bottleneck');
   const { overview, problems } = JSON.parse((await host.run('getOverview', [])) as string) as Answer;

@@ -1,44 +1,78 @@
-import { TEMPLATES } from '../../templates/index';
 import type { Language } from '../core/words/index';
 import { applySteps } from '../sheet/apply-steps';
 import { chosenChain } from '../sheet/chosen-chain';
+import { chosenPhase } from '../sheet/chosen-phase';
+import { loadLibrary } from '../sheet/load-library';
 import { readMarks } from '../sheet/marks';
 import { readForms } from '../sheet/read-form';
 import { readInstalled } from '../sheet/read-installed';
-import { todayIn } from '../sheet/time-zone';
 import { compile } from '../template/compile';
 import { diff } from '../template/diff';
+import type { InstalledSheet } from '../template/installed';
+import { templatesFor } from '../template/library';
 import type { Step } from '../template/steps';
+import { tellSteps } from '../template/tell-steps';
+import type { SheetId } from '../template/types';
 import type { Context } from './context';
 import { withLock } from './run-command';
 
+/** What to bring up to date: sheets to add to those that are there, and whether to look at what is up to date too. */
+export interface Wish {
+  readonly add: readonly SheetId[] | 'all';
+  readonly thorough?: boolean;
+}
+
+/** What is to be done, told and not yet done. */
+export interface Changes {
+  readonly steps: readonly Step[];
+  /** What the steps do, in plain words, a line each. */
+  readonly told: readonly string[];
+  apply(): void;
+}
+
 /**
- * Brings the spreadsheet to what the templates want: install, upgrade and repair are this one thing. What people typed,
- * renamed or moved stays.
- *
- * @returns the steps that were done; none when everything was as wanted
+ * Finds out what is missing for the spreadsheet to be as the templates want it: install, upgrade, repair and a change of
+ * phase are this one thing. What people typed, renamed or moved stays. Nothing is changed before `apply`.
  */
-export function bringUpToDate(context: Context): readonly Step[] {
+export function changesFor({ spreadsheet, language, words }: Context, { add, thorough }: Wish): Changes {
+  const marks = readMarks(spreadsheet);
+  const forms = readForms(marks.sheets);
+  const installed = readInstalled(spreadsheet, marks, forms);
+  const spoken = installedLanguage([...installed.sheets.values()]) ?? language;
+  // The script's own year: a day's difference to the spreadsheet's does not matter for a list of four years.
+  const year = new Date().getFullYear();
+  const settings = forms.get('settings');
+  const kept = [...installed.sheets.keys(), ...installed.noted];
+  const wanted = compile(
+    templatesFor(loadLibrary(spoken), add === 'all' ? add : [...add, ...kept]),
+    {
+      language: spoken,
+      chain: chosenChain(settings),
+      phase: chosenPhase(settings),
+      years: [year - 1, year, year + 1, year + 2],
+    },
+    installed,
+  );
+  const steps = diff(wanted, installed, thorough);
+  const names = new Map(wanted.map(({ template, placement }) => [template.id, placement.layout.name]));
+  return {
+    steps,
+    told: tellSteps(steps, names, words),
+    apply: () => applySteps(spreadsheet, steps, marks),
+  };
+}
+
+/** Brings the spreadsheet up to date without asking; nobody else writes meanwhile. */
+export function bringUpToDate(context: Context, wish: Wish): Changes {
   return withLock(context, () => {
-    const { spreadsheet } = context;
-    const marked = readMarks(spreadsheet);
-    const forms = readForms(marked);
-    const installed = readInstalled(spreadsheet, marked, forms);
-    const language = installedLanguage(installed.sheets.get('settings')?.mark) ?? context.language;
-    const year = Number(todayIn(spreadsheet.getSpreadsheetTimeZone()).slice(0, 4));
-    const wanted = compile(
-      TEMPLATES,
-      { language, chain: chosenChain(forms.get('settings')), years: [year - 1, year, year + 1, year + 2] },
-      installed,
-    );
-    const steps = diff(wanted, installed);
-    applySteps(spreadsheet, steps, marked);
-    return steps;
+    const changes = changesFor(context, wish);
+    changes.apply();
+    return changes;
   });
 }
 
 /** Sheets stay in the language they were installed in, whoever repairs them. */
-function installedLanguage(mark: string | undefined): Language | null {
-  const language = mark?.split(':')[1];
-  return language === 'ja' || language === 'en' ? language : null;
+function installedLanguage(sheets: readonly InstalledSheet[]): Language | null {
+  const languages = sheets.map(({ mark }) => mark.split(':')[1]);
+  return languages.find((language) => language === 'ja' || language === 'en') ?? null;
 }

@@ -39,7 +39,7 @@ function overMonth({ spreadsheet, words }: Context, { settings }: Books): string
   const [month, asOf] = (['month', 'asOf'] as const).map((row) => {
     const cell = form.cell(row, 'value');
     const day = dayNumber(cell);
-    if (day === null) throw told(words.problems.unreadableSetting(words.template[row], String(cell)));
+    if (day === null) throw told(words.problems.unreadableSetting(words.fields[row], String(cell)));
     return day;
   }) as [number, number];
   return monthToClose(monthOf(month), formatDay(asOf));

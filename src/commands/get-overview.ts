@@ -1,3 +1,4 @@
+import { PACKAGES } from '../../templates/packages';
 import { overview } from '../core/overview/overview';
 import { readTeam } from '../sheet/read-team';
 import type { SidebarData } from '../sidebar/api';
@@ -13,7 +14,7 @@ export function getOverview(): string {
 /** The sidebar's install button: installs what is missing, then answers as `getOverview` does. */
 export function installFromSidebar(): string {
   return runCall((context) => {
-    bringUpToDate(context);
+    bringUpToDate(context, { add: PACKAGES.minimal });
     return sidebarData(context);
   });
 }

@@ -1,18 +1,13 @@
-import { bringUpToDate } from './bring-up-to-date';
-import { runCommand } from './run-command';
+import { PACKAGES } from '../../templates/packages';
+import type { PackageId } from '../template/types';
+import { changeAsked } from './change-asked';
 
-/** テンプレートを設置: puts in what is missing, and says so when nothing is. */
-export function installTemplates(): void {
-  runCommand('install', (context) => {
-    const { messages } = context.words;
-    const steps = bringUpToDate(context);
-    if (steps.length === 0) return { toast: messages.nothingToDo };
-    const names = steps.flatMap((step) => (step.kind === 'insert-sheet' ? [step.name] : []));
-    return {
-      toast:
-        names.length > 0
-          ? messages.installed(steps.length, names.join(', '))
-          : messages.repaired(steps.length),
-    };
-  });
-}
+/** テンプレートを設置: puts in what is missing of a package, after saying what that is. */
+const install = (id: PackageId): void => changeAsked('install', { add: PACKAGES[id] });
+
+export const installMinimal = (): void => install('minimal');
+export const installStandard = (): void => install('standard');
+export const installLeads = (): void => install('leads');
+export const installDeals = (): void => install('deals');
+export const installReviews = (): void => install('review');
+export const installEverything = (): void => install('all');

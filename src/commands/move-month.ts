@@ -34,7 +34,7 @@ export interface Movable {
 const ROWS_TOLD = 5;
 
 export function openBooks({ spreadsheet, words }: Context): Books {
-  const marked = readMarks(spreadsheet);
+  const { sheets: marked } = readMarks(spreadsheet);
   const [settings, daily, archive] = [marked.get('settings'), marked.get('daily'), marked.get('archive')];
   if (!settings || !daily || !archive) throw told(words.messages.notInstalled);
   if (!daily.columns.has(BATCH) || !archive.columns.has(BATCH)) throw told(words.closing.needsRepair);

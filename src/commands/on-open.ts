@@ -5,9 +5,22 @@ import { languageOf, wordsOf } from '../core/words/index';
  * user's locale may be touched here.
  */
 export function onOpen(): void {
-  const { menu } = wordsOf(languageOf(Session.getActiveUserLocale()));
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
+  const { menu, packages } = wordsOf(languageOf(Session.getActiveUserLocale()));
+  const ui = SpreadsheetApp.getUi();
+  const installs = ui
+    .createMenu(menu.install)
+    .addItem(packages.minimal, 'installMinimal')
+    .addItem(packages.standard, 'installStandard')
+    .addItem(packages.leads, 'installLeads')
+    .addItem(packages.deals, 'installDeals')
+    .addItem(packages.review, 'installReviews')
+    .addItem(packages.all, 'installEverything');
+  const care = ui
+    .createMenu(menu.care)
+    .addItem(menu.repair, 'repairTemplates')
+    .addItem(menu.phase, 'changePhase')
+    .addItem(menu.uninstall, 'uninstallMinimal');
+  ui.createAddonMenu()
     .addItem(menu.sidebar, 'openSidebar')
     .addItem(menu.plan, 'planBackwards')
     .addItem(menu.bottleneck, 'findBottleneck')
@@ -15,8 +28,8 @@ export function onOpen(): void {
     .addItem(menu.close, 'closeMonth')
     .addItem(menu.reopen, 'reopenMonth')
     .addSeparator()
-    .addItem(menu.install, 'installTemplates')
-    .addItem(menu.repair, 'repairTemplates')
+    .addSubMenu(installs)
+    .addSubMenu(care)
     .addToUi();
 }
 

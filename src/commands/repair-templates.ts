@@ -1,11 +1,7 @@
-import { bringUpToDate } from './bring-up-to-date';
-import { runCommand } from './run-command';
+import { changeAsked } from './change-asked';
 
-/** 修復: puts back sheets, columns, rows and formulas of ours that are gone; what people typed stays. */
-export function repairTemplates(): void {
-  runCommand('repair', (context) => {
-    const { messages } = context.words;
-    const steps = bringUpToDate(context);
-    return { toast: steps.length === 0 ? messages.nothingToRepair : messages.repaired(steps.length) };
-  });
-}
+/**
+ * 修復: puts back sheets, columns, rows and formulas of ours that are gone, and every format, choice and colour rule; what
+ * people typed stays.
+ */
+export const repairTemplates = (): void => changeAsked('repair', { add: [], thorough: true });

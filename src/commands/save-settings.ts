@@ -17,7 +17,7 @@ export function saveSettings(json: string): string {
     withLock(context, () => {
       const { team, asOf, month, chain, members, channels } = readRequest(context, json);
       const found = installedTeam(context);
-      const { template } = context.words;
+      const { fields } = context.words;
       const cells: FormCell[] = [];
       if (team !== undefined) {
         require(context, isText(team));
@@ -28,7 +28,7 @@ export function saveSettings(json: string): string {
         cells.push({
           row: 'chain',
           column: 'value',
-          value: chain === 'long' ? template.chainLong : template.chainShort,
+          value: chain === 'long' ? fields.chainLong : fields.chainShort,
         });
       }
       for (const [row, value] of [

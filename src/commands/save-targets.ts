@@ -14,14 +14,14 @@ export function saveTargets(json: string): string {
     withLock(context, () => {
       const { goal, rates } = readRequest(context, json);
       const team = installedTeam(context);
-      const { template } = context.words;
+      const { fields } = context.words;
       const cells: FormCell[] = [];
       if (goal !== undefined) {
         require(context, typeof goal === 'object' && goal !== null);
         const { kind, value, averageDealSize } = goal as { readonly [key: string]: unknown };
         require(context, (kind === 'won' || kind === 'revenue') && isPositive(value));
         require(context, kind === 'won' || isPositive(averageDealSize));
-        const word = kind === 'won' ? template.goalWon : template.goalRevenue;
+        const word = kind === 'won' ? fields.goalWon : fields.goalRevenue;
         cells.push({ row: 'goalKind', column: 'rateName', value: word });
         cells.push({ row: 'goalValue', column: 'rateName', value });
         if (isPositive(averageDealSize))

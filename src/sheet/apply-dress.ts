@@ -1,9 +1,11 @@
-import type { Dress } from '../template/steps';
+import type { Step } from '../template/steps';
 import type { SheetId } from '../template/types';
 import { arrangeLines, type Readiness } from './arrange-lines';
 import { drawCharts } from './draw-charts';
-import { paintCells, paintOpenColumns, ruleTables } from './paint-cells';
-import { colourByText, setRules } from './set-rules';
+import type { Freshness } from './lay-over';
+import { paintCells, paintOpenColumns, ruleTables, wrapAreas } from './paint-cells';
+import { colourCells, setRules } from './set-rules';
+import { warnOffFormulas } from './warn-off-formulas';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,17 +15,24 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function applyDress(
   sheet: Sheet,
-  dress: Dress,
+  { dress, fresh }: Extract<Step, { readonly kind: 'dress' }>,
   readiness: Readiness,
   sheetOf: (id: SheetId) => Sheet,
 ): void {
   const isNew = readiness === 'new';
-  paintCells(sheet, dress, isNew);
+  const freshness: Freshness = {
+    isNew,
+    isFresh: ({ row, column }) =>
+      readiness !== 'in-use' || fresh.rows.includes(row) || fresh.columns.includes(column),
+  };
+  paintCells(sheet, dress, freshness);
+  wrapAreas(sheet, dress, freshness);
   ruleTables(sheet, dress);
-  paintOpenColumns(sheet, dress, isNew);
-  setRules(sheet, dress, isNew, sheetOf);
-  colourByText(sheet, dress, isNew);
-  sheet.setTabColor(dress.tab);
+  paintOpenColumns(sheet, dress, freshness);
+  setRules(sheet, dress, freshness, sheetOf);
+  colourCells(sheet, dress, isNew);
+  if (readiness !== 'in-use') sheet.setTabColor(dress.tab);
   arrangeLines(sheet, dress, readiness);
+  warnOffFormulas(sheet, dress, readiness);
   drawCharts(sheet, dress, isNew);
 }

@@ -1,27 +1,33 @@
 import { columnLetters } from '../template/references';
-import type { Step } from '../template/steps';
+import type { Entry, Step } from '../template/steps';
 import type { SheetId } from '../template/types';
 import { applyDress } from './apply-dress';
-import type { Readiness } from './arrange-lines';
+import { NEW_SHEET, type Readiness, showPhase } from './arrange-lines';
 import { cellValue } from './entries';
-import { columnMark, headerMark, MARK_KEY, type MarkedSheet, readMarks, sheetMark } from './marks';
+import {
+  bookMark,
+  columnMark,
+  headerMark,
+  MARK_KEY,
+  type MarkedSheet,
+  type Marks,
+  readMarks,
+  sheetMark,
+} from './marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** How many rows a sheet has when it is inserted. */
-const NEW_SHEET_ROWS = 1000;
-
 /**
  * Does what the steps say, in their order: the only place that changes the build of a spreadsheet.
  *
- * @param marked our sheets as they were found before the first step
+ * @param marks our sheets as they were found before the first step
  */
 export function applySteps(
   spreadsheet: Spreadsheet,
   steps: readonly Step[],
-  marked: ReadonlyMap<SheetId, MarkedSheet>,
+  { sheets: marked, book }: Marks,
 ): void {
   const sheets = new Map<SheetId, Sheet>([...marked].map(([id, { sheet }]) => [id, sheet]));
   const fresh = new Set<SheetId>();
@@ -47,7 +53,7 @@ export function applySteps(
       case 'insert-sheet':
         sheets.set(step.sheet, spreadsheet.insertSheet(step.name, step.index));
         fresh.add(step.sheet);
-        lengths.set(step.sheet, NEW_SHEET_ROWS);
+        lengths.set(step.sheet, NEW_SHEET.rows);
         break;
       case 'mark-sheet':
         setMark(step.sheet, sheetOf(step.sheet), sheetMark(step.sheet, step.mark));
@@ -67,10 +73,17 @@ export function applySteps(
         break;
       case 'write':
         makeRoom(step.sheet, step.place.row + step.entries.length - 1);
-        write(sheetOf(step.sheet), step);
+        write(sheetOf(step.sheet), step, (entry) => cellValue(entry, sheetOf));
         break;
       case 'dress':
-        applyDress(sheetOf(step.sheet), step.dress, readinessOf(step.sheet), sheetOf);
+        applyDress(sheetOf(step.sheet), step, readinessOf(step.sheet), sheetOf);
+        break;
+      case 'show-phase':
+        showPhase(sheetOf(step.sheet), step.columns);
+        break;
+      case 'note-sheets':
+        if (book) book.setValue(bookMark(step.sheets));
+        else spreadsheet.addDeveloperMetadata(MARK_KEY, bookMark(step.sheets), visibility());
         break;
     }
   }
@@ -100,7 +113,7 @@ function markSetter(spreadsheet: Spreadsheet, marked: ReadonlyMap<SheetId, Marke
       marks.set(id, null);
       return;
     }
-    if (marks.get(id) === null) learn(readMarks(spreadsheet));
+    if (marks.get(id) === null) learn(readMarks(spreadsheet).sheets);
     const mark = marks.get(id);
     if (!mark) throw new Error(`the mark of the sheet "${id}" was not kept`);
     mark.setValue(text);
@@ -117,10 +130,14 @@ function insertRow(sheet: Sheet, before: number): void {
   else sheet.insertRowBefore(before);
 }
 
-function write(sheet: Sheet, { place, entries }: Extract<Step, { readonly kind: 'write' }>): void {
+function write(
+  sheet: Sheet,
+  { place, entries }: Extract<Step, { readonly kind: 'write' }>,
+  valueFor: (entry: Entry | null) => string | number,
+): void {
   const columns = entries[0]?.length ?? 0;
   if (columns === 0) return;
   sheet
     .getRange(place.row, place.column, entries.length, columns)
-    .setValues(entries.map((line) => line.map(cellValue)));
+    .setValues(entries.map((line) => line.map(valueFor)));
 }

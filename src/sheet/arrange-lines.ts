@@ -1,8 +1,11 @@
-import type { Dress } from '../template/steps';
+import type { Dress, PhaseColumn } from '../template/steps';
 import { runsOf } from './runs-of';
 
 /** How far a sheet is: inserted just now, begun by a run that stopped half-way, or finished and used by people. */
 export type Readiness = 'new' | 'begun' | 'in-use';
+
+/** How many rows and columns a sheet has when it is inserted. */
+export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
 
 /** How wide the columns of a new sheet are. */
 const NEW_COLUMN_WIDTH = 100;
@@ -10,29 +13,39 @@ const NEW_COLUMN_WIDTH = 100;
 /** Sizes, hides and freezes rows and columns. On a sheet in use, sizes and hidden columns are as people like them. */
 export function arrangeLines(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { widths, heights, hiddenColumns, hiddenRows, shownRows, frozenRows }: Dress,
+  { widths, heights, hiddenRows, shownRows, frozenRows, frozenColumns, ...dress }: Dress,
   readiness: Readiness,
 ): void {
   const isNew = readiness === 'new';
   const isInUse = readiness === 'in-use';
-  const isAsWanted = ({ column, width }: Dress['widths'][number]): boolean =>
-    isNew && (width === NEW_COLUMN_WIDTH || hiddenColumns.includes(column));
-  const columns = widths.filter((column) => !isAsWanted(column));
+  const hiddenColumns = [
+    ...dress.hiddenColumns,
+    ...dress.phaseColumns.flatMap(({ column, isShown }) => (isShown ? [] : [column])),
+  ];
+  const columns = isNew ? widths.filter(({ width }) => width !== NEW_COLUMN_WIDTH) : widths;
   const sized = runsOf(
     columns,
     ({ column }) => column,
     ({ width }) => String(width),
   );
   if (!isInUse) for (const { first, count, item } of sized) sheet.setColumnWidths(first, count, item.width);
-  for (const { row, height } of isInUse ? [] : heights) {
-    sheet.setRowHeight(row, height);
-    sheet.getRange(`${row}:${row}`).setVerticalAlignment('middle');
-  }
+  if (!isInUse) for (const { row, height } of heights) sheet.setRowHeight(row, height);
 
-  const itself = (line: number): number => line;
   if (!isInUse) for (const { first, count } of runsOf(hiddenColumns, itself)) sheet.hideColumns(first, count);
   if (!isNew) for (const { first, count } of runsOf(shownRows, itself)) sheet.showRows(first, count);
   for (const { first, count } of runsOf(hiddenRows, itself)) sheet.hideRows(first, count);
+  if (isInUse) return;
   if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
-  else sheet.setHiddenGridlines(true);
+  if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+  if (!dress.isLog) sheet.setHiddenGridlines(true);
+}
+
+const itself = (line: number): number => line;
+
+/** Shows the columns of a phase and hides those of the others, once, when the team goes from one phase to the next. */
+export function showPhase(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: readonly PhaseColumn[]): void {
+  const placesOf = (wanted: boolean) =>
+    columns.flatMap(({ column, isShown }) => (isShown === wanted ? [column] : []));
+  for (const { first, count } of runsOf(placesOf(true), itself)) sheet.showColumns(first, count);
+  for (const { first, count } of runsOf(placesOf(false), itself)) sheet.hideColumns(first, count);
 }

@@ -4,4 +4,4 @@ import type { Form } from './read-form';
 
 /** The chain a team chose on 設定; the short one where it did not, or where the sheet is not there yet. */
 export const chosenChain = (settings: Form | undefined): ChainKey =>
-  isWord(settings?.cell('chain', 'value'), (words) => words.template.chainLong) ? 'long' : 'short';
+  isWord(settings?.cell('chain', 'value'), (words) => words.fields.chainLong) ? 'long' : 'short';

@@ -1,4 +1,8 @@
+import { linkFormula } from '../template/diff';
 import type { Entry } from '../template/steps';
+import type { SheetId } from '../template/types';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A spreadsheet's serial number of a day: days since 1899-12-30. */
 const SERIAL_OF_EPOCH = 25569;
@@ -18,9 +22,14 @@ export function asText(text: string): string {
   return isTyped ? `'${text}` : text;
 }
 
-/** What `setValues` is given for an entry; nothing becomes an empty cell. */
-export function cellValue(entry: Entry | null): string | number {
+/**
+ * What `setValues` is given for an entry; nothing becomes an empty cell.
+ *
+ * @param sheetOf the sheet a link opens
+ */
+export function cellValue(entry: Entry | null, sheetOf: (id: SheetId) => Sheet): string | number {
   if (entry === null) return '';
+  if ('link' in entry) return linkFormula(sheetOf(entry.link).getSheetId(), entry.text);
   if ('text' in entry) return asText(entry.text);
   if ('number' in entry) return entry.number;
   return 'day' in entry ? serialOf(entry.day) : entry.formula;

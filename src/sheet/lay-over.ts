@@ -5,8 +5,16 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** One property of cells: how it is read and written in bulk, and what it is on a new sheet. */
 export interface Layer<T> {
   readonly initial: T;
+  /** Whether a cell in use may be changed; without it every one may. What people chose themselves is left to them. */
+  readonly isUntouched?: (value: T) => boolean;
   readonly read: (range: Range) => T[][];
   readonly write: (range: Range, values: T[][]) => void;
+}
+
+/** How far a sheet is, and which of its cells were put in just now. */
+export interface Freshness {
+  readonly isNew: boolean;
+  readonly isFresh: (place: Place) => boolean;
 }
 
 /**
@@ -17,10 +25,10 @@ export interface Layer<T> {
  */
 export function layOver<C extends Place, T>(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  isNew: boolean,
+  { isNew, isFresh }: Freshness,
   cells: readonly C[],
   wantedOf: (cell: C) => T | undefined,
-  { initial, read, write }: Layer<T>,
+  { initial, isUntouched = () => true, read, write }: Layer<T>,
 ): void {
   if (cells.length === 0) return;
   const rows = Math.max(...cells.map(({ row }) => row));
@@ -33,7 +41,9 @@ export function layOver<C extends Place, T>(
   for (const cell of cells) {
     const wanted = wantedOf(cell);
     const line = values[cell.row - 1] as T[];
-    if (wanted === undefined || line[cell.column - 1] === wanted) continue;
+    const value = line[cell.column - 1] as T;
+    if (wanted === undefined || value === wanted) continue;
+    if (!isNew && !isFresh(cell) && !isUntouched(value)) continue;
     line[cell.column - 1] = wanted;
     changed = true;
   }

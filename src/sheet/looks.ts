@@ -17,9 +17,11 @@ export const LINE = '#e3e5e8';
 const PAINTS: { readonly [R in Role]: Paint } = {
   title: { background: null, color: INK, weight: 'bold', size: 16 },
   lead: { background: null, color: GREY, weight: 'normal', size: 10 },
+  section: { background: null, color: INK, weight: 'bold', size: 12 },
   head: { background: '#e8eaed', color: INK, weight: 'bold', size: 10 },
   label: { background: null, color: INK, weight: 'normal', size: 10 },
   input: { background: '#fef7e0', color: '#174ea6', weight: 'normal', size: 10 },
+  area: { background: '#fef7e0', color: '#174ea6', weight: 'normal', size: 10 },
   result: { background: null, color: INK, weight: 'normal', size: 10 },
   strong: { background: null, color: INK, weight: 'bold', size: 10 },
   note: { background: null, color: GREY, weight: 'normal', size: 9 },
@@ -34,6 +36,8 @@ const NUMBER_FORMATS: { readonly [F in Format]: string } = {
   percent: '0.0%',
   yen: '"¥"#,##0',
   day: 'yyyy/mm/dd',
+  month: 'yyyy/mm',
+  dayTime: 'yyyy/mm/dd hh:mm',
   text: '@',
 };
 
@@ -45,9 +49,10 @@ export const numberFormatOf = (format: Format | null): string =>
 export const alignmentOf = ({ format }: Pick<Look, 'format'>): 'left' | 'right' =>
   format === null || format === 'text' ? 'left' : 'right';
 
-/** Background and text of the three tones; dark enough on light to be read by everybody. */
+/** Background and text of the tones; dark enough on light to be read by everybody. */
 export const TONES = {
   good: { background: '#e6f4ea', color: '#0d652d' },
   warn: { background: '#fef7e0', color: '#7a4f01' },
   bad: { background: '#fce8e6', color: '#a50e0e' },
+  done: { background: '#f1f3f4', color: '#5f6368' },
 } as const;

@@ -4,7 +4,9 @@ import type { SheetId } from '../template/types';
  * How our sheets, columns and header rows are known again: developer metadata under one key, so that one search finds
  * all of it. It stays with what it marks when people rename, move, insert and sort.
  *
- *   sheet settings 1:x7f3a    column settings.members    header daily.head
+ *   sheet settings 1:x7f3a    column settings.members    header daily.head    book settings,daily
+ *
+ * The book's mark names the sheets that were put in, so that one somebody deleted is known to be missing.
  */
 export const MARK_KEY = 'gyakusan';
 
@@ -20,10 +22,16 @@ export interface MarkedSheet {
   readonly rows: Map<string, number>;
 }
 
-/** Everything of ours in a spreadsheet. A copied sheet carries copies of the marks: the first one found counts. */
-export function readMarks(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-): ReadonlyMap<SheetId, MarkedSheet> {
+/** Everything of ours in a spreadsheet. */
+export interface Marks {
+  readonly sheets: ReadonlyMap<SheetId, MarkedSheet>;
+  /** The mark that names the sheets that were put in, and what it names. */
+  readonly book: Metadata | null;
+  readonly noted: readonly SheetId[];
+}
+
+/** Finds all marks in one search. A copied sheet carries copies of the marks: the first one found counts. */
+export function readMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Marks {
   const found = spreadsheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find();
   const sheets = new Map<SheetId, MarkedSheet>();
   const parts: {
@@ -32,9 +40,11 @@ export function readMarks(
     readonly id: string;
     readonly metadata: Metadata;
   }[] = [];
+  let book: Metadata | null = null;
   for (const metadata of found) {
     const [kind, name = '', mark = ''] = (metadata.getValue() ?? '').split(' ') as [string, string?, string?];
-    if (kind === 'sheet') {
+    if (kind === 'book') book ??= metadata;
+    else if (kind === 'sheet') {
       const sheet = metadata.getLocation().getSheet();
       const id = name as SheetId;
       if (sheet && !sheets.has(id))
@@ -57,7 +67,8 @@ export function readMarks(
       if (home && row && sameSheet(row, home.sheet)) home.rows.set(id, row.getRow());
     }
   }
-  return sheets;
+  const [, names = ''] = (book?.getValue() ?? '').split(' ');
+  return { sheets, book, noted: names.split(',').filter((name) => name !== '') as SheetId[] };
 }
 
 const sameSheet = (range: GoogleAppsScript.Spreadsheet.Range, sheet: Sheet): boolean =>
@@ -66,3 +77,4 @@ const sameSheet = (range: GoogleAppsScript.Spreadsheet.Range, sheet: Sheet): boo
 export const sheetMark = (sheet: SheetId, mark: string): string => `sheet ${sheet} ${mark}`;
 export const columnMark = (sheet: SheetId, id: string): string => `column ${sheet}.${id}`;
 export const headerMark = (sheet: SheetId, id: string): string => `header ${sheet}.${id}`;
+export const bookMark = (sheets: readonly SheetId[]): string => `book ${sheets.join(',')}`;

@@ -1,30 +1,34 @@
 import type { Dress } from '../template/steps';
 import { areaA1 } from './area-range';
-import { type Layer, layOver } from './lay-over';
+import { type Freshness, type Layer, layOver } from './lay-over';
 import { alignmentOf, LINE, numberFormatOf, type Paint, paintOf } from './looks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const BACKGROUNDS: Layer<string | null> = {
   initial: null,
+  isUntouched: (value) => value === null || value === '#ffffff',
   read: (range) => range.getBackgrounds(),
   write: (range, values) => range.setBackgrounds(values as string[][]),
 };
 
 const COLORS: Layer<string | null> = {
   initial: null,
+  isUntouched: (value) => value === null || value === '#000000',
   read: (range) => range.getFontColors(),
   write: (range, values) => range.setFontColors(values as string[][]),
 };
 
 const WEIGHTS: Layer<Paint['weight']> = {
   initial: 'normal',
+  isUntouched: (value) => value === 'normal',
   read: (range) => range.getFontWeights() as Paint['weight'][][],
   write: (range, values) => range.setFontWeights(values),
 };
 
 const SIZES: Layer<number> = {
   initial: 10,
+  isUntouched: (value) => value === 10,
   read: (range) => range.getFontSizes(),
   write: (range, values) => range.setFontSizes(values),
 };
@@ -39,32 +43,41 @@ const FORMATS: Layer<string> = {
 
 const ALIGNMENTS: Layer<'left' | 'center' | 'right' | 'normal' | null> = {
   initial: null,
+  // Nobody's choice is told as `general`, followed by the side it comes out on.
+  isUntouched: (value) => value === null || value.startsWith('general'),
   read: (range) => range.getHorizontalAlignments() as ('left' | 'center' | 'right')[][],
   write: (range, values) => range.setHorizontalAlignments(values),
 };
 
 const NOTES: Layer<string> = {
   initial: '',
+  isUntouched: (value) => value === '',
   read: (range) => range.getNotes(),
   write: (range, values) => range.setNotes(values),
 };
 
 /** Gives every cell of a form or a header the look of its role: at most one call a property. */
-export function paintCells(sheet: Sheet, { cells }: Dress, isNew: boolean): void {
-  layOver(sheet, isNew, cells, ({ role }) => paintOf(role).background, BACKGROUNDS);
-  layOver(sheet, isNew, cells, ({ role }) => paintOf(role).color, COLORS);
-  layOver(sheet, isNew, cells, ({ role }) => paintOf(role).weight, WEIGHTS);
-  layOver(sheet, isNew, cells, ({ role }) => paintOf(role).size, SIZES);
+export function paintCells(sheet: Sheet, { cells }: Dress, freshness: Freshness): void {
+  const lay = <T>(wantedOf: (cell: Dress['cells'][number]) => T | undefined, layer: Layer<T>): void =>
+    layOver(sheet, freshness, cells, wantedOf, layer);
+  lay(({ role }) => paintOf(role).background, BACKGROUNDS);
+  lay(({ role }) => paintOf(role).color, COLORS);
+  lay(({ role }) => paintOf(role).weight, WEIGHTS);
+  lay(({ role }) => paintOf(role).size, SIZES);
   // A header is words: the format it carries is that of the column below, and tells only its side.
-  layOver(
-    sheet,
-    isNew,
-    cells,
-    ({ role, format }) => numberFormatOf(role === 'head' ? null : format),
-    FORMATS,
-  );
-  layOver(sheet, isNew, cells, alignmentOf, ALIGNMENTS);
-  layOver(sheet, isNew, cells, ({ note }) => note ?? undefined, NOTES);
+  lay(({ role, format }) => numberFormatOf(role === 'head' ? null : format), FORMATS);
+  lay(alignmentOf, ALIGNMENTS);
+  lay(({ note }) => note ?? undefined, NOTES);
+}
+
+/** Lets long texts run over several lines, from the top of their cell: two calls, whatever their number. */
+export function wrapAreas(sheet: Sheet, { cells, openColumns }: Dress, { isNew, isFresh }: Freshness): void {
+  const areas = [
+    ...cells.filter(({ role }) => role === 'area').map((cell) => ({ ...cell, rows: 1, columns: 1 })),
+    ...openColumns.filter(({ role }) => role === 'area'),
+  ].filter((area) => isNew || isFresh(area));
+  if (areas.length === 0) return;
+  sheet.getRangeList(areas.map(areaA1)).setWrap(true).setVerticalAlignment('top');
 }
 
 /** Divides the rows of tables by thin lines: one call for all tables of the sheet. */
@@ -75,7 +88,11 @@ export function ruleTables(sheet: Sheet, { ruled }: Dress): void {
 }
 
 /** Formats the columns below a header: one call a number format, however many columns have it, and one for colour. */
-export function paintOpenColumns(sheet: Sheet, { openColumns, frozenRows }: Dress, isNew: boolean): void {
+export function paintOpenColumns(
+  sheet: Sheet,
+  { openColumns, isLog }: Dress,
+  { isNew, isFresh }: Freshness,
+): void {
   const areas = new Map<string, string[]>();
   for (const column of openColumns) {
     const format = numberFormatOf(column.format);
@@ -84,6 +101,8 @@ export function paintOpenColumns(sheet: Sheet, { openColumns, frozenRows }: Dres
   }
   for (const [format, columns] of areas) sheet.getRangeList(columns).setNumberFormat(format);
   // A log is typed into everywhere and stays white; on a form, what can be typed into is shown.
-  const typed = frozenRows === 0 ? openColumns.filter(({ role }) => role === 'input') : [];
+  const typed = openColumns.filter(
+    (column) => !isLog && column.role !== 'plain' && (isNew || isFresh(column)),
+  );
   if (typed.length > 0) sheet.getRangeList(typed.map(areaA1)).setBackground(paintOf('input').background);
 }

@@ -1,6 +1,6 @@
 import type { Installed, InstalledSheet } from '../template/installed';
 import type { SheetId } from '../template/types';
-import type { MarkedSheet } from './marks';
+import type { Marks } from './marks';
 import type { Form } from './read-form';
 
 /**
@@ -9,20 +9,21 @@ import type { Form } from './read-form';
  */
 export function readInstalled(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  marked: ReadonlyMap<SheetId, MarkedSheet>,
+  { sheets: marked, noted }: Marks,
   forms: ReadonlyMap<SheetId, Form>,
 ): Installed {
   const names = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]));
   const sheets = new Map<SheetId, InstalledSheet>();
   for (const [id, { sheet, mark, columns, rows }] of marked) {
-    const name = names.get(sheet.getSheetId()) ?? sheet.getName();
-    names.delete(sheet.getSheetId());
+    const gid = sheet.getSheetId();
+    const name = names.get(gid) ?? sheet.getName();
+    names.delete(gid);
     const form = forms.get(id);
     sheets.set(id, {
-      ...{ name, mark, columns },
+      ...{ name, gid, mark, columns },
       rows: form?.rows ?? rows,
       formulas: form?.fetchFormulas() ?? [],
     });
   }
-  return { sheets, takenNames: [...names.values()] };
+  return { sheets, takenNames: [...names.values()], noted };
 }

@@ -2,11 +2,11 @@ import type { TeamCalendar } from '../core/calendar/business-days';
 import { dayOf, formatDay, monthOf, monthSpan } from '../core/calendar/day';
 import type { ActivityCube } from '../core/funnel/activity-cube';
 import { CHAINS, type ChainKey, initialRates, type RateKey } from '../core/kpi/chain';
+import { DASHBOARD_MEMBERS } from '../core/kpi/team-size';
 import type { Settings, Targets } from '../core/overview/settings';
 import type { Goal } from '../core/plan/reverse-plan';
 import type { Problem } from '../core/problem';
 import { type Words, wordsOf } from '../core/words/index';
-import { DASHBOARD_MEMBERS } from '../template/dashboard-tables';
 import type { SheetId } from '../template/types';
 import { chosenChain } from './chosen-chain';
 import { isWord } from './is-word';
@@ -34,7 +34,7 @@ export interface Team {
  * @returns null when the templates are not installed
  */
 export function readTeam(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, words: Words): Team | null {
-  const sheets = readMarks(spreadsheet);
+  const { sheets } = readMarks(spreadsheet);
   const settingsSheet = sheets.get('settings');
   const targetsSheet = sheets.get('targets');
   const logs = (['archive', 'daily'] as const).map((id) => [id, sheets.get(id)] as const);
@@ -77,8 +77,8 @@ function settingsOf(
     const day = dayNumber(cell);
     if (day !== null) return day;
     problems.push({
-      where: `${words.sheets.settings} ${words.template[row]}`,
-      what: say.unreadableSetting(words.template[row], String(cell)),
+      where: `${words.sheets.settings} ${words.fields[row]}`,
+      what: say.unreadableSetting(words.fields[row], String(cell)),
       fix: `${say.settingFix('2026/04/01')} ${say.usedInstead(formatDay(fallback))}`,
     });
     return fallback;
@@ -89,8 +89,8 @@ function settingsOf(
     // Sheets installed by an earlier version do not have the row before they are repaired.
     if (cell === '') return 0;
     problems.push({
-      where: `${words.sheets.settings} ${words.template[row]}`,
-      what: say.unreadableSetting(words.template[row], String(cell)),
+      where: `${words.sheets.settings} ${words.fields[row]}`,
+      what: say.unreadableSetting(words.fields[row], String(cell)),
       fix: `${say.settingFix('30')} ${say.usedInstead('0')}`,
     });
     return 0;
@@ -100,7 +100,7 @@ function settingsOf(
   const members = texts(form.list('head.fields', 'members'));
   if (members.length > DASHBOARD_MEMBERS) {
     problems.push({
-      where: `${words.sheets.settings} ${words.template.members}`,
+      where: `${words.sheets.settings} ${words.fields.members}`,
       what: say.tooManyMembers(DASHBOARD_MEMBERS),
       fix: say.tooManyMembersFix,
     });
@@ -131,9 +131,9 @@ function calendarOf(
   const readable = cell.trim() === '' || (off.length > 0 && off.length < 7);
   if (!readable) {
     problems.push({
-      where: `${words.sheets.settings} ${words.template.weekend}`,
-      what: words.problems.unreadableSetting(words.template.weekend, cell),
-      fix: words.problems.settingFix(words.template.weekendDefault),
+      where: `${words.sheets.settings} ${words.fields.weekend}`,
+      what: words.problems.unreadableSetting(words.fields.weekend, cell),
+      fix: words.problems.settingFix(words.fields.weekendDefault),
     });
   }
   const days = (column: string) =>
@@ -144,7 +144,7 @@ function calendarOf(
   const workingDays = days('workingDays');
   for (const day of new Set(workingDays.filter((day, i) => workingDays.indexOf(day) !== i))) {
     problems.push({
-      where: `${words.sheets.settings} ${words.template.workingDays}`,
+      where: `${words.sheets.settings} ${words.fields.workingDays}`,
       what: words.problems.repeatedDay(day),
       fix: words.problems.keepOneDay,
     });
@@ -164,10 +164,10 @@ function targetsOf(form: Form, chain: ChainKey, words: Words, problems: Problem[
     });
     return fallback;
   };
-  const value = positive('goalValue', words.template.goalValue, 1);
-  const isRevenue = isWord(form.cell('goalKind', 'rateName'), (w) => w.template.goalRevenue);
+  const value = positive('goalValue', words.fields.goalValue, 1);
+  const isRevenue = isWord(form.cell('goalKind', 'rateName'), (w) => w.fields.goalRevenue);
   const goal: Goal = isRevenue
-    ? { kind: 'revenue', value, averageDealSize: positive('dealSize', words.template.dealSize, 1) }
+    ? { kind: 'revenue', value, averageDealSize: positive('dealSize', words.fields.dealSize, 1) }
     : { kind: 'won', value };
   const rates: { [R in RateKey]?: number } = { ...initialRates(CHAINS[chain]) };
   for (const step of CHAINS[chain]) {

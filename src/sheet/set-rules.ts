@@ -1,12 +1,13 @@
-import type { Dress, PlacedRule } from '../template/steps';
+import type { Dress, PlacedCondition, PlacedRule } from '../template/steps';
 import type { SheetId } from '../template/types';
 import { areaRange } from './area-range';
-import { type Layer, layOver } from './lay-over';
+import { type Freshness, type Layer, layOver } from './lay-over';
 import { TONES } from './looks';
 import { runsOf } from './runs-of';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+type ConditionalRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 const VALIDATIONS: Layer<Validation | null> = {
   initial: null,
@@ -18,7 +19,7 @@ const VALIDATIONS: Layer<Validation | null> = {
 export function setRules(
   sheet: Sheet,
   { rules }: Dress,
-  isNew: boolean,
+  freshness: Freshness,
   sheetOf: (id: SheetId) => Sheet,
 ): void {
   const built = new Map<string, Validation>();
@@ -29,7 +30,7 @@ export function setRules(
     return validation;
   };
   const cells = rules.filter(({ rows }) => rows !== null);
-  layOver(sheet, isNew, cells, ({ rule }) => validationOf(rule), VALIDATIONS);
+  layOver(sheet, freshness, cells, ({ rule }) => validationOf(rule), VALIDATIONS);
 
   const columns = rules.filter(({ rows }) => rows === null);
   const runs = runsOf(
@@ -52,6 +53,10 @@ function buildValidation(rule: PlacedRule, sheetOf: (id: SheetId) => Sheet): Val
       return builder.requireNumberGreaterThanOrEqualTo(0).setAllowInvalid(false).build();
     case 'share':
       return builder.requireNumberBetween(0.0001, 1).setAllowInvalid(false).build();
+    case 'score':
+      return builder.requireNumberBetween(1, 5).setAllowInvalid(false).build();
+    case 'checkbox':
+      return builder.requireCheckbox().setAllowInvalid(false).build();
     case 'one-of':
       return builder
         .requireValueInList([...rule.values], true)
@@ -65,18 +70,34 @@ function buildValidation(rule: PlacedRule, sheetOf: (id: SheetId) => Sheet): Val
   }
 }
 
-/** Colours cells by how their text starts, unless people have colour rules of their own on the sheet. */
-export function colourByText(sheet: Sheet, { conditions }: Dress, isNew: boolean): void {
+/**
+ * Colours cells by what they say. Rules people made stay, before ours; ours are known by their colour and what they look
+ * for, and are laid anew where they belong now.
+ */
+export function colourCells(sheet: Sheet, { conditions }: Dress, isNew: boolean): void {
   if (conditions.length === 0) return;
-  if (!isNew && sheet.getConditionalFormatRules().length > 0) return;
-  sheet.setConditionalFormatRules(
-    conditions.map(({ starts, tone, ...area }) =>
-      SpreadsheetApp.newConditionalFormatRule()
-        .whenTextStartsWith(starts)
-        .setBackground(TONES[tone].background)
-        .setFontColor(TONES[tone].color)
-        .setRanges([areaRange(sheet, area)])
-        .build(),
-    ),
-  );
+  const ours = conditions.map((condition) => buildCondition(sheet, condition));
+  const isOurs = new Set(ours.map(likenessOf));
+  const theirs = isNew
+    ? []
+    : sheet.getConditionalFormatRules().filter((rule) => !isOurs.has(likenessOf(rule)));
+  sheet.setConditionalFormatRules([...theirs, ...ours]);
+}
+
+function likenessOf(rule: ConditionalRule): string {
+  const condition = rule.getBooleanCondition();
+  const values = condition?.getCriteriaValues().map(String);
+  return [condition?.getCriteriaType(), values, condition?.getBackground()].join('|');
+}
+
+function buildCondition(sheet: Sheet, { when, tone, ...area }: PlacedCondition): ConditionalRule {
+  const builder = SpreadsheetApp.newConditionalFormatRule();
+  if (when === 'past-day') builder.whenDateBefore(SpreadsheetApp.RelativeDate.TODAY).setBold(true);
+  else if ('starts' in when) builder.whenTextStartsWith(when.starts);
+  else builder.whenTextEqualTo(when.is);
+  return builder
+    .setBackground(TONES[tone].background)
+    .setFontColor(TONES[tone].color)
+    .setRanges([areaRange(sheet, area)])
+    .build();
 }

@@ -51,9 +51,9 @@ export function PlanCapacity({ plan: { capacity, levers } }: { readonly plan: Pl
   );
 }
 
-function leverName({ key, kind }: Lever, { rates, template }: PageWords): string {
+function leverName({ key, kind }: Lever, { rates, template, fields }: PageWords): string {
   if (kind === 'rate') return rates[key as keyof typeof rates];
-  return kind === 'headcount' ? template.reps : template.dealSize;
+  return kind === 'headcount' ? template.reps : fields.dealSize;
 }
 
 function leverText({ kind }: Lever, value: number, words: PageWords): string {

@@ -40,7 +40,7 @@ function planFormulas({ goal, plan, days, settings }: Overview, words: PageWords
   const lines: string[] = [];
   if (goal.kind === 'revenue') {
     const amount = `${words.measures.revenue} ${yenText(goal.value, words)}`;
-    const size = `${words.template.dealSize} ${yenText(goal.averageDealSize, words)}`;
+    const size = `${words.fields.dealSize} ${yenText(goal.averageDealSize, words)}`;
     lines.push(`${amount} ÷ ${size} = ${words.measures.won} ${exactText(requiredWins(goal))}`);
   }
   for (let i = plan.chain.length - 2; i >= 0; i--) {

@@ -52,7 +52,13 @@ export function logLists(role: 'input' | 'plain'): readonly ListColumn[] {
         ...(checks && { rule: { kind: 'count', message: w('template.countNote') } as const }),
       }),
     ),
-    { column: 'memo', header: w('template.memo'), note: w('template.memoNote'), format: 'text', role },
+    {
+      column: 'memo',
+      header: w('template.memo'),
+      note: w('template.memoNote'),
+      role,
+      ...(checks && { format: 'text' as const }),
+    },
     { column: 'batch', header: w('closing.batch'), role: 'plain' },
   ];
 }

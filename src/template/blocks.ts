@@ -10,10 +10,14 @@ import type {
   RowsBlock,
   Rule,
   WordRef,
+  WordsRef,
 } from './types';
 
 /** A word of the catalogue: `w('template.team')`. */
 export const w = (word: string): WordRef => ({ word });
+
+/** A list of texts of the catalogue: `ws('template.channelDefaults')`. */
+export const ws = (words: string): WordsRef => ({ words });
 
 type CellExtras = { readonly format?: Format; readonly rule?: Rule; readonly note?: WordRef };
 
@@ -39,7 +43,7 @@ export function titleBlock(column: string, title: Content, lead: Content): RowsB
   return {
     kind: 'rows',
     rows: [
-      { id: 'title', cells: { [column]: cell('title', title) }, height: 36 },
+      { id: 'title', cells: { [column]: cell('title', title) } },
       { id: 'lead', cells: { [column]: cell('lead', lead) } },
       blankRow('after-lead'),
     ],
@@ -112,7 +116,7 @@ export function stateConditions(rows: readonly [string, string], column: string)
   return (['on-track', 'behind', 'at-risk'] as const).map((state) => ({
     kind: 'condition',
     ...{ rows, column },
-    starts: SIGNS[state][0],
+    when: { starts: SIGNS[state][0] },
     tone: SIGNS[state][1],
   }));
 }

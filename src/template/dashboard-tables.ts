@@ -1,12 +1,10 @@
 import { PACE_THRESHOLDS } from '../core/forecast/pace';
 import { CHAINS, type Stage, stagesOf } from '../core/kpi/chain';
 import type { Measure } from '../core/kpi/measures';
+import { DASHBOARD_MEMBERS } from '../core/kpi/team-size';
 import { cell, head, result, sign, stateText, tableBlock, w } from './blocks';
 import { IS_LONG } from './chain-in-use';
 import type { Block, Row } from './types';
-
-/** Rows of this many members are shown; more are told of in a problem. */
-export const DASHBOARD_MEMBERS = 10;
 
 /** The total of a measure in the month up to the as-of day; further conditions may follow. */
 const sumOf = (measure: Measure, more = ''): string =>
@@ -31,7 +29,7 @@ export function progressTable(): Block {
   );
   const revenue = progressRow(
     'revenue',
-    '=IF({targets.goalKind.rateName}=[template.goalRevenue],{targets.goalValue.rateName},{targets.requiredWins.rateName}*{targets.dealSize.rateName})',
+    '=IF({targets.goalKind.rateName}=[fields.goalRevenue],{targets.goalValue.rateName},{targets.requiredWins.rateName}*{targets.dealSize.rateName})',
     'yen',
   );
   return tableBlock(

@@ -1,17 +1,27 @@
 import type { WantedCell, WantedSheet } from './compile';
 import type { Installed, InstalledSheet } from './installed';
+import type { Placement } from './place';
 import type { Entry, Step } from './steps';
 
 /**
  * What is still to do so that the spreadsheet is as wanted: nothing, when it is.
  *
+ * @param thorough dresses sheets that are up to date too, in case people broke a format, a choice or a colour rule
+ *
  * The order makes every half-way stop harmless. Sheets, columns and rows come first, so that every name a formula uses
  * exists; then content; then looks; the final mark comes last, so that a run which stopped is known as unfinished and
  * the next one goes on where it stopped.
  */
-export function diff(wanted: readonly WantedSheet[], installed: Installed): readonly Step[] {
-  const work = wanted.map((sheet, index) => sheetWork(sheet, index, installed.sheets.get(sheet.template.id)));
+export function diff(
+  wanted: readonly WantedSheet[],
+  installed: Installed,
+  thorough = false,
+): readonly Step[] {
+  const work = wanted.map((sheet, index) => sheetWork(sheet, index, installed, thorough));
+  const sheets = wanted.map(({ template }) => template.id);
+  const isNoted = sheets.every((sheet) => installed.noted.includes(sheet));
   return [
+    ...(isNoted ? [] : [{ kind: 'note-sheets', sheets } as const]),
     ...work.flatMap(({ structure }) => structure),
     ...work.flatMap(({ content }) => content),
     ...work.flatMap(({ finish }) => finish),
@@ -24,14 +34,16 @@ interface SheetWork {
   readonly finish: readonly Step[];
 }
 
-function sheetWork(wanted: WantedSheet, index: number, found: InstalledSheet | undefined): SheetWork {
-  const { template, placement, mark } = wanted;
+function sheetWork(wanted: WantedSheet, index: number, installed: Installed, thorough: boolean): SheetWork {
+  const { template, placement, mark, dress } = wanted;
   const sheet = template.id;
+  const found = installed.sheets.get(sheet);
   const unfinishedMark = mark.slice(0, mark.lastIndexOf(':') + 1);
   const unfinished = found === undefined || found.mark.endsWith(':');
   const structure = structureSteps(wanted, found);
-  const content = contentSteps(wanted, found, unfinished);
+  const content = contentSteps(wanted, installed, unfinished);
   const dressed = structure.length === 0 && found?.mark === mark;
+  const inPhase = unfinished || phaseOf(found.mark) === phaseOf(mark);
   const begin: readonly Step[] =
     found && structure.length > 0 ? [{ kind: 'mark-sheet', sheet, mark: unfinishedMark }] : [];
   return {
@@ -43,14 +55,25 @@ function sheetWork(wanted: WantedSheet, index: number, found: InstalledSheet | u
           ...structure,
         ],
     content,
-    finish: dressed
-      ? []
-      : [
-          { kind: 'dress', sheet, dress: wanted.dress },
-          { kind: 'mark-sheet', sheet, mark },
-        ],
+    finish: [
+      ...(dressed && !thorough
+        ? []
+        : [{ kind: 'dress', sheet, dress, fresh: freshLines(placement) } as const]),
+      ...(inPhase || dress.phaseColumns.length === 0
+        ? []
+        : [{ kind: 'show-phase', sheet, columns: dress.phaseColumns } as const]),
+      ...(dressed ? [] : [{ kind: 'mark-sheet', sheet, mark } as const]),
+    ],
   };
 }
+
+const freshLines = ({ newRows, newColumns }: Placement) => ({
+  rows: newRows.map(({ at }) => at),
+  columns: newColumns.map(({ at }) => at),
+});
+
+/** The phase a sheet's columns were last shown for: the third part of its mark. */
+const phaseOf = (mark: string): string | undefined => mark.split(':')[2];
 
 /** Columns and rows that are missing. A new sheet has room for all of them: there they are only marked. */
 function structureSteps(
@@ -76,12 +99,9 @@ function structureSteps(
  * What is to be written: everything in new rows and columns, and in old ones the formulas of ours that are gone or
  * altered. A sheet whose install stopped half-way is written again where it is still empty of our formulas.
  */
-function contentSteps(
-  wanted: WantedSheet,
-  found: InstalledSheet | undefined,
-  unfinished: boolean,
-): readonly Step[] {
+function contentSteps(wanted: WantedSheet, installed: Installed, unfinished: boolean): readonly Step[] {
   const { template, placement, cells, listEntries } = wanted;
+  const found = installed.sheets.get(template.id);
   const newRows = new Set(placement.newRows.map(({ id }) => id));
   const newColumns = new Set(placement.newColumns.map(({ id }) => id));
   // A stop between marking columns and writing them leaves a sheet that looks known but is empty.
@@ -93,7 +113,7 @@ function contentSteps(
     const keys = asRuns(cells.filter((cell) => cell.columnId === 'key'));
     return keys.map((block) => ({ kind: 'write', sheet: template.id, ...block }) as const);
   }
-  const missing = cells.filter((cell) => isNew(cell) || (cell.ours && !holdsFormula(cell, found)));
+  const missing = cells.filter((cell) => isNew(cell) || (cell.ours && !holdsFormula(cell, found, installed)));
   const lists = listEntries.filter(({ columnId }) => unwritten || newColumns.has(columnId));
   const sheet = template.id;
   const blocks = unwritten ? [asOneBlock(missing)] : asRuns(missing);
@@ -107,10 +127,22 @@ function contentSteps(
   ];
 }
 
-function holdsFormula({ row, column, entry }: WantedCell, found: InstalledSheet | undefined): boolean {
+function holdsFormula(
+  { row, column, entry }: WantedCell,
+  found: InstalledSheet | undefined,
+  { sheets }: Installed,
+): boolean {
   const text = found?.formulas[row - 1]?.[column - 1] ?? '';
-  return 'formula' in entry && plainFormula(text) === plainFormula(entry.formula);
+  if ('formula' in entry) return plainFormula(text) === plainFormula(entry.formula);
+  // The text of a link whose sheet is not installed is no formula; it is written once.
+  if (!('link' in entry)) return true;
+  const gid = sheets.get(entry.link)?.gid;
+  return gid !== undefined && plainFormula(text) === plainFormula(linkFormula(gid, entry.text));
 }
+
+/** A formula that opens a sheet, told by its number, so that it may be renamed. */
+export const linkFormula = (gid: number, text: string): string =>
+  `=HYPERLINK("#gid=${gid}","${text.replace(/"/g, '""')}")`;
 
 /** A formula without what a spreadsheet may change by itself: quotes around sheet names, spaces, case. */
 const plainFormula = (formula: string): string => formula.replace(/['\s]/g, '').toUpperCase();

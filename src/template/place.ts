@@ -1,5 +1,7 @@
 import type { InstalledSheet } from './installed';
-import type { SheetId, Template } from './types';
+import type { Said } from './say-words';
+import type { Area, Place } from './steps';
+import type { ListBlock, Row, SheetId, Template } from './types';
 
 /** Where a template's columns and rows stand on its sheet, from 1. */
 export interface Layout {
@@ -22,8 +24,24 @@ export interface Insertion {
   readonly at: number;
 }
 
+export const rowsOf = (template: Said<Template>): readonly Said<Row>[] =>
+  template.blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []));
+
+export const listsOf = (template: Said<Template>): readonly Said<ListBlock>[] =>
+  template.blocks.filter((block): block is Said<ListBlock> => block.kind === 'list');
+
+export function placeOf(layout: Layout, row: string, column: string): Place {
+  return { row: layout.rows.get(row) as number, column: layout.columns.get(column) as number };
+}
+
+/** Everything below a header, to the end of the sheet. */
+export function openArea(layout: Layout, header: string, column: string): Area {
+  const { row, column: at } = placeOf(layout, header, column);
+  return { row: row + 1, column: at, rows: null, columns: 1 };
+}
+
 /** The names of a template's rows, top to bottom; a list below no other row brings its own header row. */
-export function rowIds(template: Template): readonly string[] {
+export function rowIds(template: Said<Template>): readonly string[] {
   const ids = new Set<string>();
   for (const block of template.blocks) {
     if (block.kind === 'rows') for (const row of block.rows) ids.add(row.id);
@@ -37,7 +55,7 @@ export function rowIds(template: Template): readonly string[] {
  * that are missing the place behind the one they follow in the template. On no sheet at all, everything in order.
  */
 export function placeTemplate(
-  template: Template,
+  template: Said<Template>,
   installed: InstalledSheet | undefined,
   name: string,
 ): Placement {

@@ -1,4 +1,3 @@
-import type { Words } from '../core/words/index';
 import type { Layouts } from './place';
 import type { SheetId } from './types';
 
@@ -11,25 +10,14 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** A word by its path: `wordAt(words, 'template.team')`. Throws when the catalogue has no such text. */
-export function wordAt(words: Words, path: string): string {
-  let node: unknown = words;
-  for (const part of path.split('.'))
-    node = (node as { readonly [key: string]: unknown } | undefined)?.[part];
-  if (typeof node !== 'string')
-    throw new Error(`wordAt requires a text of the catalogue, and "${path}" is none`);
-  return node;
-}
-
 /**
- * A template's formula with its names turned into addresses and its words into strings.
+ * A template's formula with its names turned into addresses.
  *
  * - `{settings.month.value}` – one cell: sheet, row, column
  * - `{dashboard.rate.calls:rate.winRate.attainment}` – from one row to another in a column
  * - `{daily.calls}` – a list's column, from below its header to the end of the sheet
  * - `{settings.nationalHolidays:daysOff}` – from one list's column to another
  * - `{@rate}` – the cell of the same row in that column
- * - `[template.chainLong]` – a word, as a string of the formula
  *
  * All references are absolute; the sheet is named only where it is another one.
  */
@@ -37,13 +25,9 @@ export function resolveFormula(
   formula: string,
   here: { readonly sheet: SheetId; readonly row: string },
   layouts: Layouts,
-  words: Words,
   listHeaders: ReadonlyMap<string, string>,
 ): string {
-  const named = formula.replace(/\[([a-zA-Z]+(?:\.[a-zA-Z0-9-]+)+)\]/g, (_, path: string) => {
-    return `"${wordAt(words, path).replace(/"/g, '""')}"`;
-  });
-  return named.replace(/\{([^{}"]+)\}/g, (_, reference: string) => {
+  return formula.replace(/\{([^{}"]+)\}/g, (_, reference: string) => {
     const full = reference.startsWith('@') ? `${here.sheet}.${here.row}.${reference.slice(1)}` : reference;
     const parts = full.split('.');
     const sheet = parts[0] as SheetId;

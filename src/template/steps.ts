@@ -1,10 +1,12 @@
-import type { Format, Role, SheetId } from './types';
+import type { Said } from './say-words';
+import type { ConditionBlock, Format, Role, SheetId, Tone } from './types';
 
-/** A cell's content as it is written: `text` never becomes a formula, `formula` always is one. */
+/** A cell's content as it is written: `text` never becomes a formula, `formula` always is one, a `link` opens a sheet. */
 export type Entry =
   | { readonly text: string }
   | { readonly number: number }
   | { readonly formula: string }
+  | { readonly link: SheetId; readonly text: string }
   | { readonly day: number };
 
 /** Where a cell stands on its sheet, from 1. */
@@ -21,7 +23,7 @@ export interface Area extends Place {
 
 /** What may be typed into an area, every word and place resolved. */
 export type PlacedRule =
-  | { readonly kind: 'day' | 'count' | 'share'; readonly message: string }
+  | { readonly kind: 'day' | 'count' | 'share' | 'score' | 'checkbox'; readonly message: string }
   | { readonly kind: 'one-of'; readonly values: readonly string[]; readonly message: string }
   | { readonly kind: 'listed'; readonly sheet: SheetId; readonly area: Area; readonly message: string };
 
@@ -49,7 +51,10 @@ export interface Dress {
   readonly widths: readonly { readonly column: number; readonly width: number }[];
   readonly heights: readonly { readonly row: number; readonly height: number }[];
   readonly frozenRows: number;
+  readonly frozenColumns: number;
   readonly hiddenColumns: readonly number[];
+  /** Columns that are shown in some phases of a team only. */
+  readonly phaseColumns: readonly PhaseColumn[];
   readonly hiddenRows: readonly number[];
   readonly shownRows: readonly number[];
   readonly cells: readonly (Place & Look)[];
@@ -57,12 +62,19 @@ export interface Dress {
   readonly ruled: readonly Area[];
   readonly openColumns: readonly (Area & { readonly format: Format | null; readonly role: Role })[];
   readonly rules: readonly (Area & { readonly rule: PlacedRule })[];
-  readonly conditions: readonly (Area & {
-    readonly starts: string;
-    readonly tone: 'good' | 'warn' | 'bad';
-  })[];
+  readonly conditions: readonly PlacedCondition[];
   readonly charts: readonly PlacedChart[];
+  /** A log is typed into everywhere below its header; elsewhere people type into the areas of `typed` and the open columns. */
+  readonly isLog: boolean;
+  readonly typed: readonly Area[];
 }
+
+export interface PhaseColumn {
+  readonly column: number;
+  readonly isShown: boolean;
+}
+
+export type PlacedCondition = Area & { readonly when: Said<ConditionBlock['when']>; readonly tone: Tone };
 
 /**
  * One thing to do to the spreadsheet, as plain data. A list of steps is what an install, an upgrade and a repair are;
@@ -81,4 +93,16 @@ export type Step =
       readonly place: Place;
       readonly entries: readonly (readonly (Entry | null)[])[];
     }
-  | { readonly kind: 'dress'; readonly sheet: SheetId; readonly dress: Dress };
+  | {
+      readonly kind: 'dress';
+      readonly sheet: SheetId;
+      readonly dress: Dress;
+      /** Rows and columns that were put in just now: what they look like is not what people chose. */
+      readonly fresh: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+    }
+  | {
+      readonly kind: 'show-phase';
+      readonly sheet: SheetId;
+      readonly columns: readonly PhaseColumn[];
+    }
+  | { readonly kind: 'note-sheets'; readonly sheets: readonly SheetId[] };

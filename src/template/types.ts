@@ -1,3 +1,5 @@
+import type { ChainKey } from '../core/kpi/chain';
+import type { Phase } from '../core/kpi/phase';
 import type { Words } from '../core/words/index';
 
 /**
@@ -6,7 +8,7 @@ import type { Words } from '../core/words/index';
  *
  * Words are named, not written: `{ word: 'template.team' }` is looked up in the catalogue of the sheet's language.
  * Formulas name what they refer to, not where it stands: `{settings.month.value}` is a cell (sheet, row, column),
- * `{daily.calls}` is everything below a column's header. `[template.chainLong]` in a formula is a word as a string.
+ * `{daily.calls}` is everything below a column's header. `[fields.chainLong]` in a formula is a word as a string.
  */
 export interface Template {
   readonly id: SheetId;
@@ -14,42 +16,80 @@ export interface Template {
   readonly columns: readonly Column[];
   readonly blocks: readonly Block[];
   readonly frozenRows?: number;
+  readonly frozenColumns?: number;
   readonly tab: string;
 }
 
 export type SheetId = keyof Words['sheets'];
+
+/** A set of sheets people install together; what a sheet of it refers to comes along. */
+export type PackageId = keyof Words['packages'];
 
 /** A word of the catalogue by its path, such as `template.team` or `measures.calls`. */
 export interface WordRef {
   readonly word: string;
 }
 
+/** A list of texts of the catalogue, or a record's texts in their order, by its path, such as `template.channelDefaults`. */
+export interface WordsRef {
+  readonly words: string;
+}
+
 export interface Formula {
   readonly formula: string;
 }
 
-/** What a cell holds: a word, a formula, a number or text as it stands; null leaves it alone. */
-export type Content = WordRef | Formula | number | string | null;
+/** A link to another sheet of ours, under its name; plain text while that sheet is not installed. */
+export interface Link {
+  readonly link: SheetId;
+  readonly text: WordRef;
+}
 
-/** A column of a sheet, in order. `hidden` columns can be shown by anybody who wants the detail. */
+/** What a cell holds: a word, a formula, a link, a number or text as it stands; null leaves it alone. */
+export type Content = WordRef | Formula | Link | number | string | null;
+
+/**
+ * A column of a sheet, in order. `hidden` columns can be shown by anybody who wants the detail; one with `phases` is
+ * shown while the team is in one of them.
+ */
 export interface Column {
   readonly id: string;
   readonly width: number;
   readonly hidden?: boolean;
+  readonly phases?: readonly Phase[];
 }
 
 /** How a number is shown. */
-export type Format = 'count' | 'decimal' | 'percent' | 'yen' | 'day' | 'text';
+export type Format = 'count' | 'decimal' | 'percent' | 'yen' | 'day' | 'month' | 'dayTime' | 'text';
 
-/** What a cell is for, which decides how it looks and whether people may overwrite it. */
-export type Role = 'title' | 'lead' | 'head' | 'label' | 'input' | 'result' | 'note' | 'plain' | 'strong';
+/**
+ * What a cell is for, which decides how it looks and whether people may overwrite it. `section` is a heading inside a
+ * sheet; `area` is an input of several lines.
+ */
+export type Role =
+  | 'title'
+  | 'lead'
+  | 'section'
+  | 'head'
+  | 'label'
+  | 'input'
+  | 'area'
+  | 'result'
+  | 'note'
+  | 'plain'
+  | 'strong';
 
-/** What may be typed; `message` is told to whoever types something else. */
+/**
+ * What may be typed; `message` is told to whoever types something else. A `share` is above 0 and up to 1, a `score` from
+ * 1 to 5; `one-of` are fixed words, `listed` the entries of an open list such as `settings.members`.
+ */
 export type Rule =
-  | { readonly kind: 'day'; readonly message: WordRef }
-  | { readonly kind: 'count'; readonly message: WordRef }
-  | { readonly kind: 'share'; readonly message: WordRef }
-  | { readonly kind: 'one-of'; readonly words: readonly WordRef[]; readonly message: WordRef }
+  | { readonly kind: 'day' | 'count' | 'share' | 'score' | 'checkbox'; readonly message: WordRef }
+  | {
+      readonly kind: 'one-of';
+      readonly choices: readonly WordRef[] | WordsRef;
+      readonly message: WordRef;
+    }
   | { readonly kind: 'listed'; readonly in: string; readonly message: WordRef };
 
 /**
@@ -66,12 +106,16 @@ export interface Cell {
   readonly note?: WordRef;
 }
 
-/** A row of a block; `id` finds it again after sorting and inserting. `only` hides it unless the team chose that chain. */
+/**
+ * A row of a block; `id` finds it again after sorting and inserting. `only` hides it unless the team chose that chain,
+ * `phases` unless it is in one of them.
+ */
 export interface Row {
   readonly id: string;
   readonly cells: { readonly [columnId: string]: Cell };
   readonly height?: number;
-  readonly only?: 'short' | 'long';
+  readonly only?: ChainKey;
+  readonly phases?: readonly Phase[];
 }
 
 /** Rows one below the other; `ruled` draws a thin line below each, as in a table. */
@@ -88,8 +132,9 @@ export interface ListColumn {
   readonly note?: WordRef;
   readonly format?: Format;
   readonly rule?: Rule;
-  readonly role: 'input' | 'plain';
-  readonly initial?: WordRef | 'national-holidays';
+  /** An `area` is typed into over several lines. */
+  readonly role: 'input' | 'area' | 'plain';
+  readonly initial?: WordsRef | 'national-holidays';
 }
 
 /** Open lists side by side, growing downwards: the settings' lists, or the whole of a log sheet. */
@@ -115,13 +160,18 @@ export interface ChartBlock {
   readonly percent?: boolean;
 }
 
-/** Colours cells by the sign their text starts with: never the only sign, the text says the same. */
+/**
+ * Colours cells of a form's rows, or of an open list below its header: by the sign their text starts with, a word they
+ * are, or because their day is past. Never the only sign: the cell says the same.
+ */
 export interface ConditionBlock {
   readonly kind: 'condition';
-  readonly rows: readonly [first: string, last: string];
   readonly column: string;
-  readonly starts: string;
-  readonly tone: 'good' | 'warn' | 'bad';
+  readonly rows: readonly [first: string, last: string] | { readonly below: string };
+  readonly when: { readonly starts: string } | { readonly is: WordRef } | 'past-day';
+  readonly tone: Tone;
 }
+
+export type Tone = 'good' | 'warn' | 'bad' | 'done';
 
 export type Block = RowsBlock | ListBlock | ChartBlock | ConditionBlock;

@@ -22,7 +22,7 @@ const SCATTERED = Array.from({ length: 24 }, (_, i) =>
 async function openApril(rows: readonly unknown[] = ROWS, options: Parameters<typeof openAddon>[0] = {}) {
   const addon = openAddon(options);
   const { host, send } = addon;
-  host.call('installTemplates');
+  host.call('installMinimal');
   await send('saveSettings', { asOf: '2026-03-31', members: ['田中', '佐藤'] });
   await send('importDailyRows', { rows });
   await send('saveSettings', { asOf: '2026-04-03' });

@@ -18,7 +18,7 @@ describe('the menu', () => {
       '月締めを取り消す',
       '-',
       'テンプレートを設置',
-      '修復',
+      'テンプレートの手入れ',
     ]);
     expect(host.serviceCalls().onOpen?.total).toBe(0);
   });
@@ -30,29 +30,29 @@ describe('the menu', () => {
   });
 });
 
-describe('installTemplates', () => {
+describe('installMinimal', () => {
   it('inserts the sheets, and finds nothing to do the second time', () => {
     const { host, lastSaid } = openAddon();
-    host.call('installTemplates');
+    host.call('installMinimal');
     const names = () => host.spreadsheet.getSheets().map((sheet) => sheet.getName());
     expect(names()).toEqual(expect.arrayContaining(SHEETS));
     const before = host.snapshot();
-    host.call('installTemplates');
-    expect(lastSaid()).toBe('すでに設置されています。変更はありません。');
+    host.call('installMinimal');
+    expect(lastSaid()).toBe('すべてそろっています。変更はありません。');
     expect(JSON.stringify(host.snapshot())).toBe(JSON.stringify(before));
   });
 
   it('asks for at most 40 service calls a sheet, and for four a sheet when there is nothing to do', () => {
     const { host } = openAddon();
-    host.call('installTemplates');
-    expect(host.serviceCalls().installTemplates?.total).toBeLessThanOrEqual(40 * SHEETS.length);
-    host.call('installTemplates');
-    expect(host.serviceCalls().installTemplates?.total).toBeLessThanOrEqual(4 * SHEETS.length);
+    host.call('installMinimal');
+    expect(host.serviceCalls().installMinimal?.total).toBeLessThanOrEqual(40 * SHEETS.length);
+    host.call('installMinimal');
+    expect(host.serviceCalls().installMinimal?.total).toBeLessThanOrEqual(4 * SHEETS.length);
   });
 
   it('finishes what an earlier run left half-way: content, looks and hidden columns', () => {
     const { host } = openAddon();
-    host.call('installTemplates');
+    host.call('installMinimal');
     const sheet = (name: string) =>
       host.spreadsheet.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
     const form = sheet('目標');
@@ -65,7 +65,7 @@ describe('installTemplates', () => {
       const mark = marks.find((metadata) => metadata.getValue()?.startsWith('sheet '));
       mark?.setValue((mark.getValue() ?? '').replace(/[^:]*$/, ''));
     }
-    host.call('installTemplates');
+    host.call('installMinimal');
     expect([form, log].map((one) => [looksOf(one), one.getDataRange().getFormulas()])).toEqual(finished);
     expect([1, 2, 3].map((column) => form.isColumnHiddenByUser(column))).toEqual([true, false, false]);
     expect([4, 5, 6, 7].map((column) => log.isColumnHiddenByUser(column))).toEqual([
@@ -82,7 +82,7 @@ describe('installTemplates', () => {
 
   it('leaves no cell in error', () => {
     const { host } = openAddon();
-    host.call('installTemplates');
+    host.call('installMinimal');
     for (const name of SHEETS) {
       const values = host.spreadsheet.getSheetByName(name)?.getDataRange().getValues() ?? [];
       expect(values.flat().filter((cell) => typeof cell === 'string' && cell.startsWith('#'))).toEqual([]);
@@ -91,7 +91,7 @@ describe('installTemplates', () => {
 
   it('finds its sheets and columns again after renaming, inserting, moving and sorting', async () => {
     const { host, send, overview, lastSaid } = openAddon();
-    host.call('installTemplates');
+    host.call('installMinimal');
     const sheet = (name: string) =>
       host.spreadsheet.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
     const daily = sheet('日次入力').setName('毎日の記録').insertColumnsBefore(4, 2);
@@ -100,8 +100,8 @@ describe('installTemplates', () => {
     daily.insertRowBefore(1);
     sheet('設定').insertRowBefore(3);
     sheet('目標').insertColumnBefore(2);
-    host.call('installTemplates');
-    expect(lastSaid()).toBe('すでに設置されています。変更はありません。');
+    host.call('installMinimal');
+    expect(lastSaid()).toBe('すべてそろっています。変更はありません。');
 
     await send('saveSettings', { asOf: '2026-03-31', members: ['田中', '佐藤'] });
     const counts = { calls: 100, effectiveContacts: 30, meetings: 3, won: 1, revenue: 500000 };
@@ -137,7 +137,7 @@ describe('installTemplates', () => {
 describe('repairTemplates', () => {
   it('puts back a formula somebody overwrote and a sheet somebody deleted, and keeps typed values', async () => {
     const { host, send, value } = openAddon();
-    host.call('installTemplates');
+    host.call('installMinimal');
     await send('saveTargets', { goal: { kind: 'won', value: 12 } });
     const targets = host.spreadsheet.getSheetByName('目標') as GoogleAppsScript.Spreadsheet.Sheet;
     const row =
@@ -157,11 +157,11 @@ describe('repairTemplates', () => {
 
   it('brings a sheet of an older version up to date around the looks, notes and checks people gave it', () => {
     const { host, lastSaid } = openAddon();
-    host.call('installTemplates');
+    host.call('installMinimal');
     const targets = host.spreadsheet.getSheetByName('目標') as GoogleAppsScript.Spreadsheet.Sheet;
     const marks = targets.createDeveloperMetadataFinder().withKey('gyakusan').find();
     const mark = marks.find((metadata) => metadata.getValue()?.startsWith('sheet '));
-    mark?.setValue('sheet targets 0:ja:older');
+    mark?.setValue('sheet targets 0:ja:launch:older');
     const dressed = looksOf(targets);
     // One of the template's cells loses its look and its check, one that is nobody's gets both.
     const rate = 'D10';
@@ -171,13 +171,13 @@ describe('repairTemplates', () => {
     const check = host.spreadsheet.getSheetByName('設定')?.getRange('C6').getDataValidation() ?? null;
     targets.getRange(own).setBackground('#ff0000').setNote('memo').setDataValidation(check);
     host.call('repairTemplates');
-    expect(lastSaid()).toContain('か所を直しました');
+    expect(lastSaid()).toBe('終わりました。入力された値はそのままです。');
     expect(targets.getRange(own).getBackground()).toBe('#ff0000');
     expect(targets.getRange(own).getNote()).toBe('memo');
     expect(targets.getRange(own).getDataValidation()?.getHelpText()).toBe(check?.getHelpText());
     targets.getRange(own).setBackground(null).setNote('').setDataValidation(null);
     expect(looksOf(targets)).toEqual(dressed);
-    expect(mark?.getValue()).toMatch(/^sheet targets 1:ja:\w+$/);
+    expect(mark?.getValue()).toMatch(/^sheet targets \d+:ja:launch:\w+$/);
   });
 });
 
@@ -199,7 +199,7 @@ function looksOf(sheet: GoogleAppsScript.Spreadsheet.Sheet) {
 describe('importDailyRows', () => {
   it('stores text that looks like a formula as text', async () => {
     const { host, send } = openAddon();
-    host.call('installTemplates');
+    host.call('installMinimal');
     await send('saveSettings', { asOf: '2026-03-31' });
     const evil = ['=1+1', '+1', '-1', '@SUM(1)', "'quoted"];
     const rows = evil.map((text) => ['2026-03-02', text, text, 1, 0, 0, 0, 0, 0, 0, 0, 0, text]);
@@ -218,7 +218,7 @@ describe('importDailyRows', () => {
 
   it('refuses a request that is not rows, in words, and changes nothing', async () => {
     const { host, send } = openAddon();
-    host.call('installTemplates');
+    host.call('installMinimal');
     const before = JSON.stringify(host.snapshot());
     for (const request of [null, [], { rows: 'x' }, { rows: [['2026-13-01']] }, { rows: [[1, 2, 3]] }]) {
       await expect(send('importDailyRows', request)).rejects.toThrow('送られた内容を読み取れませんでした');
@@ -230,7 +230,7 @@ describe('importDailyRows', () => {
     const counts = [];
     for (const n of [100, 20000]) {
       const { host, send, overview } = openAddon();
-      host.call('installTemplates');
+      host.call('installMinimal');
       await send('saveSettings', { asOf: '2026-03-31', members: ['田中'] });
       const rows = Array.from({ length: n }, (_, i) => {
         const day = `2026-0${1 + (i % 3)}-${String(1 + (i % 28)).padStart(2, '0')}`;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { loadDist } from '../../host/cli/load-dist';
 import type * as NodeHostModule from '../../host/node-host';
 import { MEASURES, type Measures, noActivity } from '../../src/core/kpi/measures';
 import type { Overview } from '../../src/core/overview/overview';
@@ -15,10 +15,7 @@ afterEach(() => {
 /** The add-on as clasp would push it, opened in a new spreadsheet of the local host. */
 export function openAddon(options: Omit<NodeHostModule.NodeHostOptions, 'dist'> = {}) {
   const host = createNodeHost({
-    dist: {
-      code: readFileSync('dist/Code.js', 'utf8'),
-      html: { sidebar: readFileSync('dist/sidebar.html', 'utf8') },
-    },
+    dist: loadDist('dist'),
     ...options,
   });
   opened.push(host);

@@ -38,7 +38,7 @@ describe('the dashboard, the sidebar and a plain computation', () => {
         fc.constantFrom('2026-03-02', '2026-03-17', '2026-03-31'),
         async (rows, goal, asOf) => {
           const { host, send, overview, value } = openAddon();
-          host.call('installTemplates');
+          host.call('installMinimal');
           await send('saveSettings', { asOf, members: ['田中', '佐藤', '鈴木'] });
           await send('saveTargets', { goal: { kind: 'won', value: goal } });
           await send('importDailyRows', {
@@ -117,7 +117,7 @@ describe('the dashboard, the sidebar and a plain computation', () => {
 describe('business days', () => {
   it('are the same on the sheet and in the sidebar with holidays of the company and days worked all the same', async () => {
     const { host, send, overview, value, type } = openAddon();
-    host.call('installTemplates');
+    host.call('installMinimal');
     await send('saveSettings', { asOf: '2026-03-18', members: ['田中'] });
     // March 2026 has 21. Off: Tuesday the 3rd and Monday the 30th. Worked: Saturday the 7th, the 20th (春分の日), the
     // 3rd after all; Wednesday the 4th is worked anyway.
@@ -133,7 +133,7 @@ describe('business days', () => {
 describe('the published example', () => {
   it('takes 1,333 calls for ten wins at 25%, 10% and 30%, on the sheet and in the sidebar', async () => {
     const { host, send, overview, value } = openAddon();
-    host.call('installTemplates');
+    host.call('installMinimal');
     await send('saveSettings', { asOf: '2026-03-31', members: ['田中'] });
     const plan = (await overview()).plan.chain.map(({ required }) => required);
     expect(plan.map((n) => Math.round(n * 100) / 100)).toEqual([1333.33, 400, 40, 10]);

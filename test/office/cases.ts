@@ -1,4 +1,4 @@
-import { sampleRows } from '../../host/cli/sample';
+import { sampleRows } from '../../host/cli/sample/daily-rows';
 import { seededRandom } from '../../host/cli/seeded-random';
 import {
   type ActivityRow,
@@ -10,8 +10,8 @@ import {
   type Measures,
   monthSpan,
   noActivity,
-  wordsOf,
 } from '../../src/core/index';
+import { sheetWordsOf } from '../../src/core/words/sheets/index';
 
 /** A team's log and calendar, and the moments at which its workbook is looked at, earliest first. */
 export interface Team {
@@ -83,7 +83,7 @@ function rowsOf(language: Language, asOf: string, seed: number): readonly Activi
   const below = (n: number): number => Math.floor(random() * n);
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
   const { first, last } = monthSpan(asOf.slice(0, 7));
-  const channels = wordsOf(language).template.channelDefaults;
+  const channels = sheetWordsOf(language).template.channelDefaults;
   const made = Array.from(
     { length: 120 },
     (): ActivityRow => ({

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { Workbook } from 'exceljs';
 import { MEASURES, type Overview, wordsOf } from '../../src/core/index';
+import { sheetWordsOf } from '../../src/core/words/sheets/index';
 import { openAddon } from '../addon/open-addon';
 import { loadExcelWorkbook } from '../host/cli/xlsx/excel-bundle';
 import { calculateInOffice } from './calculate-in-office';
@@ -27,14 +28,14 @@ interface Worked {
 /** The workbooks of a team: as installed, and at each of its moments after the add-on's commands. */
 async function work({ language, rows, daysOff, workingDays, moments }: Team) {
   const { host, send, overview, type } = openAddon({ locale: language });
-  const { sheets, template } = wordsOf(language);
-  host.call('installTemplates');
+  const { sheets, template, fields } = sheetWordsOf(language);
+  host.call('installMinimal');
   const untouched = excelWorkbook(host.engine.snapshot());
   // Rows of months before the one at work would go to the archive, which no formula reads.
   const month = moments[0]?.asOf.slice(0, 7);
   await send('saveSettings', { month, members: [...new Set(rows.map(({ member }) => member))] });
   type(sheets.settings, template.daysOff, daysOff);
-  type(sheets.settings, template.workingDays, workingDays);
+  type(sheets.settings, fields.workingDays, workingDays);
   await send('importDailyRows', {
     rows: rows.map(({ day, member, channel, measures, memo }) => [
       ...[day, member, channel],

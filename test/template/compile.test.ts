@@ -3,9 +3,11 @@ import { diff } from '../../src/template/diff';
 import { type Installed, type InstalledSheet, NOTHING_INSTALLED } from '../../src/template/installed';
 import type { Step } from '../../src/template/steps';
 import type { SheetId } from '../../src/template/types';
-import { TEMPLATES } from '../../templates/index';
+import { saidTemplates } from './said-templates';
 
-const CONTEXT = { language: 'ja', chain: 'short', years: [2026] } as const;
+const CONTEXT = { language: 'ja', chain: 'short', phase: 'launch', years: [2026] } as const;
+
+const TEMPLATES = saidTemplates('ja');
 
 type Writes = Extract<Step, { readonly kind: 'write' }>;
 
@@ -24,18 +26,23 @@ function afterInstall(
       formulas[row - 1] = line;
     }
     const { name, columns, rows } = placement.layout;
-    sheets.set(template.id, changed(template.id, { name, mark, columns, rows, formulas }));
+    sheets.set(template.id, changed(template.id, { name, gid: 0, mark, columns, rows, formulas }));
   }
-  return { sheets, takenNames: [] };
+  return { sheets, takenNames: [], noted: [...sheets.keys()] };
 }
 
 const stepsFor = (installed = afterInstall()) => diff(compile(TEMPLATES, CONTEXT, installed), installed);
+
+const isOf =
+  (sheet: SheetId) =>
+  (step: Step): boolean =>
+    'sheet' in step && step.sheet === sheet;
 
 describe('compile', () => {
   it('resolves every word and name of every template, in both languages and chains', () => {
     for (const language of ['ja', 'en'] as const) {
       for (const chain of ['short', 'long'] as const) {
-        const wanted = compile(TEMPLATES, { ...CONTEXT, language, chain }, NOTHING_INSTALLED);
+        const wanted = compile(saidTemplates(language), { ...CONTEXT, language, chain }, NOTHING_INSTALLED);
         const formulas = wanted.flatMap(({ cells }) =>
           cells.flatMap(({ entry }) => ('formula' in entry ? [entry.formula] : [])),
         );
@@ -54,7 +61,10 @@ describe('compile', () => {
   });
 
   it('gives a new sheet another name where the user has one of that name', () => {
-    const wanted = compile(TEMPLATES, CONTEXT, { sheets: new Map(), takenNames: ['設定'] });
+    const wanted = compile(TEMPLATES, CONTEXT, {
+      ...NOTHING_INSTALLED,
+      takenNames: ['設定'],
+    });
     const settings = wanted.find(({ template }) => template.id === 'settings');
     expect(settings?.placement.layout.name).toBe('設定 Gyakusan（逆算）');
   });
@@ -65,7 +75,7 @@ describe('diff', () => {
     const steps = stepsFor(NOTHING_INSTALLED);
     expect(steps.filter(({ kind }) => kind === 'insert-sheet')).toHaveLength(TEMPLATES.length);
     for (const { id } of TEMPLATES) {
-      const ofSheet = steps.filter((step) => step.sheet === id);
+      const ofSheet = steps.filter(isOf(id));
       expect(ofSheet.map(({ kind }) => kind).lastIndexOf('mark-sheet')).toBe(ofSheet.length - 1);
     }
   });
@@ -116,9 +126,9 @@ describe('diff', () => {
 
   it('goes on with a sheet whose installation stopped half-way', () => {
     const installed = afterInstall((id, found) =>
-      id === 'dashboard' ? { ...found, mark: '1:ja:', rows: new Map(), formulas: [] } : found,
+      id === 'dashboard' ? { ...found, mark: '1:ja:launch:', rows: new Map(), formulas: [] } : found,
     );
-    const steps = stepsFor(installed).filter((step) => step.sheet === 'dashboard');
+    const steps = stepsFor(installed).filter(isOf('dashboard'));
     expect(steps.map(({ kind }) => kind)).toEqual(['write', 'dress', 'mark-sheet']);
   });
 
@@ -133,7 +143,7 @@ describe('diff', () => {
         formulas: found.formulas.map((line) => (line ?? []).slice(1)),
       };
     });
-    const steps = stepsFor(installed).filter((step) => step.sheet === 'targets');
+    const steps = stepsFor(installed).filter(isOf('targets'));
     expect(steps).toContainEqual({ kind: 'insert-column', sheet: 'targets', before: 1 });
     const writes = steps.filter((step): step is Writes => step.kind === 'write');
     expect(writes.length).toBeGreaterThan(0);

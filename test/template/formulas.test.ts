@@ -1,6 +1,6 @@
 import { compile } from '../../src/template/compile';
 import { NOTHING_INSTALLED } from '../../src/template/installed';
-import { TEMPLATES } from '../../templates/index';
+import { saidTemplates } from './said-templates';
 
 interface Found {
   readonly at: string;
@@ -10,7 +10,11 @@ interface Found {
 /** Every formula of every template in both languages and chains, texts and sheet names in it emptied. */
 const FORMULAS: readonly Found[] = (['ja', 'en'] as const).flatMap((language) =>
   (['short', 'long'] as const).flatMap((chain) =>
-    compile(TEMPLATES, { language, chain, years: [2026] }, NOTHING_INSTALLED).flatMap(({ template, cells }) =>
+    compile(
+      saidTemplates(language),
+      { language, chain, phase: 'launch', years: [2026] },
+      NOTHING_INSTALLED,
+    ).flatMap(({ template, cells }) =>
       cells.flatMap(({ rowId, columnId, entry }) =>
         'formula' in entry
           ? [{ at: `${template.id}.${rowId}.${columnId}`, formula: bare(entry.formula) }]

@@ -1,12 +1,20 @@
 import { type Language, type Words, wordsOf } from './index';
+import { sharedEn } from './sheets/shared-en';
+import { sharedJa } from './sheets/shared-ja';
 import { sidebarEn } from './sidebar-en';
 import { sidebarJa } from './sidebar-ja';
 
+/** What the page says besides the script's words: its own, and the headers it shares with the sheets. */
+const PAGE_WORDS = {
+  ja: { sidebar: sidebarJa, template: sharedJa },
+  en: { sidebar: sidebarEn, template: sharedEn },
+};
+
 /** The words of the sidebar's page. They are kept from the script, which is evaluated at every click and says none of them. */
-export type PageWords = Words & { readonly sidebar: typeof sidebarJa };
+export type PageWords = Words & (typeof PAGE_WORDS)['ja'];
 
 /** The catalogue of a language, with the words of the sidebar. */
 export const pageWordsOf = (language: Language): PageWords => ({
   ...wordsOf(language),
-  sidebar: language === 'ja' ? sidebarJa : sidebarEn,
+  ...PAGE_WORDS[language],
 });

@@ -5,7 +5,7 @@ import {
   plainHeader,
 } from '../../../src/core/import/activity-headers';
 import { MEASURES } from '../../../src/core/kpi/measures';
-import { wordsOf } from '../../../src/core/words/index';
+import { sheetWordsOf } from '../../../src/core/words/sheets/index';
 
 const fields = Object.keys(ALIASES) as ActivityField[];
 const everyAlias = fields.flatMap((field) => ALIASES[field].map((alias) => [alias, field] as const));
@@ -69,7 +69,7 @@ describe('activityField', () => {
 
   it('knows the headers of its own sheets, in both languages', () => {
     for (const language of ['ja', 'en'] as const) {
-      const { measures, template } = wordsOf(language);
+      const { measures, template } = sheetWordsOf(language);
       for (const measure of MEASURES)
         expect([language, activityField(measures[measure])]).toEqual([language, measure]);
       expect(activityField(template.day)).toBe('day');

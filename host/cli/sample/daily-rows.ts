@@ -14,10 +14,10 @@ import {
   planChain,
   reversePlan,
   weekdayOf,
-  wordsOf,
-} from '../../src/core';
-import { seededRandom } from './seeded-random';
-import { cliWordsOf } from './words';
+} from '../../../src/core';
+import { sheetWordsOf } from '../../../src/core/words/sheets';
+import { seededRandom } from '../seeded-random';
+import { cliWordsOf } from '../words';
 
 /** The goal the made-up team is measured against: its calls are on target, its meetings are not. */
 export const SAMPLE_GOAL = { kind: 'won', value: 10 } as const;
@@ -63,7 +63,7 @@ export function sampleRows({
 }): readonly ActivityRow[] {
   const random = seededRandom(seed);
   const { members, memos } = cliWordsOf(language).sample;
-  const channels = wordsOf(language).template.channelDefaults;
+  const channels = sheetWordsOf(language).template.channelDefaults;
   const until = dayOf(asOf);
   return monthsUpTo(until).flatMap((month, m) => {
     const { first, last } = monthSpan(month);

@@ -1,4 +1,4 @@
-import { sampleRows } from '../../../host/cli/sample';
+import { sampleRows } from '../../../../host/cli/sample/daily-rows';
 import {
   type ActivityRow,
   analyseFunnel,
@@ -15,7 +15,7 @@ import {
   planChain,
   reversePlan,
   type Stage,
-} from '../../../src/core';
+} from '../../../../src/core';
 
 const ja = { language: 'ja', asOf: '2026-04-15', seed: 1 } as const;
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];

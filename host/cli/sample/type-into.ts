@@ -1,0 +1,65 @@
+import { dayOf } from '../../../src/core';
+import type { Typed, TypedSheet } from './typed';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A spreadsheet's serial number of day 0, 1970-01-01. */
+const SERIAL_OF_EPOCH = 25569;
+
+/**
+ * Types into the sheets of the add-on, as people do. Sheets and columns are found by the add-on's marks, rows of forms by
+ * their keys; what is not installed is left out.
+ */
+export function typeInto(spreadsheet: Spreadsheet, typed: readonly TypedSheet[]): void {
+  const marks = spreadsheet.createDeveloperMetadataFinder().withKey('gyakusan').find();
+  const columns = new Map<string, number>();
+  const headers = new Map<string, number>();
+  const sheets = new Map<string, Sheet>();
+  for (const mark of marks) {
+    const [kind, name = ''] = (mark.getValue() ?? '').split(' ');
+    const place = mark.getLocation();
+    if (kind === 'column') columns.set(name, place.getColumn()?.getColumn() ?? 0);
+    if (kind === 'header') headers.set(name, place.getRow()?.getRow() ?? 0);
+    const sheet = kind === 'sheet' ? place.getSheet() : null;
+    if (sheet) sheets.set(name, sheet);
+  }
+  for (const { sheet: id, header = 'head', rows = [], cells = [] } of typed) {
+    const sheet = sheets.get(id);
+    if (!sheet) continue;
+    const columnOf = (column: string): number => {
+      const at = columns.get(`${id}.${column}`);
+      if (at === undefined) throw new Error(`typeInto requires a column "${column}" on the sheet "${id}"`);
+      return at;
+    };
+    const keys = headers.has(`${id}.${header}`)
+      ? []
+      : sheet
+          .getDataRange()
+          .getValues()
+          .map(([key]) => key);
+    const rowOf = (row: string): number => {
+      const at = headers.get(`${id}.${row}`) ?? keys.indexOf(row) + 1;
+      if (at === 0) throw new Error(`typeInto requires a row "${row}" on the sheet "${id}"`);
+      return at;
+    };
+    for (const { row, column, value } of cells) {
+      sheet.getRange(rowOf(row), columnOf(column)).setValue(typedValue(value));
+    }
+    const [first] = rows;
+    if (!first) continue;
+    const top = rowOf(header) + 1;
+    const lacking = top + rows.length - 1 - sheet.getMaxRows();
+    if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+    for (const column of new Set(rows.flatMap((row) => Object.keys(row)))) {
+      const values = rows.map((row) => [typedValue(row[column] ?? '')]);
+      sheet.getRange(top, columnOf(column), rows.length, 1).setValues(values);
+    }
+  }
+}
+
+/** What `setValues` is given: text that would be read as something else is guarded by an apostrophe. */
+function typedValue(value: Typed): string | number | boolean {
+  if (typeof value === 'object') return dayOf(value.day) + SERIAL_OF_EPOCH;
+  return typeof value === 'string' && /^[=+\-@'\d]/.test(value) ? `'${value}` : value;
+}

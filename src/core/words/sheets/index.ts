@@ -1,0 +1,21 @@
+import { type Language, type Words, wordsOf } from '../index';
+import { sharedEn } from './shared-en';
+import { sharedJa } from './shared-ja';
+
+/** The words that only sheets say, by the part of the catalogue templates name them under. */
+const SHEET_WORDS = {
+  ja: { template: sharedJa },
+  en: { template: sharedEn },
+};
+
+/**
+ * A catalogue with everything the sheets say. The script holds none of it: templates are said in both languages when the
+ * add-on is built, and read when sheets are installed.
+ */
+export type SheetWords = Words & (typeof SHEET_WORDS)['ja'];
+
+/** The catalogue of a language, with the words of the sheets. */
+export const sheetWordsOf = (language: Language): SheetWords => ({
+  ...wordsOf(language),
+  ...SHEET_WORDS[language],
+});
