@@ -116,3 +116,14 @@ export function stateConditions(rows: readonly [string, string], column: string)
     tone: SIGNS[state][1],
   }));
 }
+
+/** What is so of every chart that does not say otherwise. */
+export const PLAIN_CHART = {
+  header: false,
+  legend: false,
+  stacked: false,
+  percent: false,
+  from: 0,
+  to: null,
+  axis: true,
+} as const;

@@ -2,6 +2,7 @@ import { nationalHolidays } from '../core/calendar/national-holidays';
 import type { ChainKey } from '../core/kpi/chain';
 import type { Language } from '../core/words/index';
 import { wordsOf } from '../core/words/index';
+import { PLAIN_CHART } from './blocks';
 import type { Installed } from './installed';
 import { type Layout, type Layouts, type Placement, placeTemplate } from './place';
 import { resolveFormula, wordAt } from './references';
@@ -281,10 +282,10 @@ function tableArea({ rows }: RowsBlock, layout: Layout): Area {
 
 function chartOf(block: Block, layout: Layout, { say }: Resolver): Dress['charts'] {
   if (block.kind !== 'chart') return [];
-  const { id, type, width, height, percent = false } = block;
+  const { kind: _, ...chart } = block;
   const ranges = block.ranges.map(({ rows, column }) => rowSpan(layout, rows, column));
   const at = placeOf(layout, block.at.row, block.at.column);
-  return [{ id, type, title: say(block.title), ranges, at, width, height, percent }];
+  return [{ ...PLAIN_CHART, ...chart, title: say(block.title), ranges, at }];
 }
 
 /** FNV-1a, 32 bits, in base 36: short enough for a mark, and different whenever the text is, for our purpose. */

@@ -1,4 +1,4 @@
-import type { Format, Role, SheetId } from './types';
+import type { ChartType, Format, Role, SeriesRole, SheetId } from './types';
 
 /** A cell's content as it is written: `text` never becomes a formula, `formula` always is one. */
 export type Entry =
@@ -32,15 +32,23 @@ export interface Look {
   readonly note: string | null;
 }
 
+/** A chart, every word and place resolved: categories in the first range, a series in each of the others. */
 export interface PlacedChart {
   readonly id: string;
-  readonly type: 'bar' | 'column';
+  readonly type: ChartType;
   readonly title: string;
   readonly ranges: readonly Area[];
+  readonly series: readonly SeriesRole[];
   readonly at: Place;
   readonly width: number;
   readonly height: number;
+  readonly header: boolean;
+  readonly legend: boolean;
+  readonly stacked: boolean;
   readonly percent: boolean;
+  readonly from: number;
+  readonly to: number | null;
+  readonly axis: boolean;
 }
 
 /** Everything about a sheet that is not content: applied as a whole, in a number of calls that rows do not change. */

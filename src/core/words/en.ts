@@ -192,6 +192,8 @@ export const en: typeof ja = {
     forecastStale: 'Please update',
     byMember: 'Member',
     chartTitle: 'Attainment of the target',
+    memberChartTitle: 'Meetings by member',
+    pacePerMember: 'Pace per member',
     quality: 'Quality',
     volume: 'Too little activity',
   },
