@@ -118,6 +118,8 @@ export const sharedJa = {
   forecastStale: '更新してください',
   byMember: 'メンバー別（対象月）',
   chartTitle: '目標に対する達成率',
+  memberChartTitle: 'メンバー別の商談設定数',
+  pacePerMember: '1人あたりの目安',
   quality: '質の問題',
   volume: '行動量の不足',
 };
