@@ -16,8 +16,8 @@ export const dashboard: Template = {
   columns: [
     { id: 'key', width: 100, hidden: true },
     { id: 'kpi', width: 130 },
-    { id: 'target', width: 120 },
-    { id: 'actual', width: 120 },
+    { id: 'target', width: 130 },
+    { id: 'actual', width: 130 },
     { id: 'attainment', width: 100 },
     { id: 'pace', width: 100 },
     { id: 'paceRatio', width: 100 },
