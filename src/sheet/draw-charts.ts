@@ -1,13 +1,17 @@
 import type { Dress, PlacedChart } from '../template/steps';
 import { areaRange } from './area-range';
+import type { Readiness } from './arrange-lines';
 import { seriesOption } from './looks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Inserts the charts that are not there yet; a chart people moved or restyled is left as they like it. */
-export function drawCharts(sheet: Sheet, { charts }: Dress, isNew: boolean): void {
+export function drawCharts(sheet: Sheet, { charts }: Dress, readiness: Readiness): void {
   if (charts.length === 0) return;
-  const there = isNew ? [] : sheet.getCharts().map((chart) => String(chart.getOptions().get('title') ?? ''));
+  const there =
+    readiness === 'new'
+      ? []
+      : sheet.getCharts().map((chart) => String(chart.getOptions().get('title') ?? ''));
   for (const chart of charts) {
     if (!there.includes(chart.title)) sheet.insertChart(buildChart(sheet, chart));
   }

@@ -1,5 +1,6 @@
 import type { CompileContext } from './compile';
-import { type Layout, type Layouts, listsOf, openArea, placeOf, rowsOf } from './place';
+import { listsOf, rowsOf } from './parts';
+import { type Layout, type Layouts, openArea, placeOf } from './place';
 import type { Said } from './say-words';
 import type { Area, Dress, PlacedRule } from './steps';
 import type { Block, Cell, Row, RowsBlock, Rule, SheetId, Template } from './types';
@@ -93,8 +94,10 @@ function placedRule(
 }
 
 function rowSpan(layout: Layout, [first, last]: readonly [string, string], column: string): Area {
-  const from = placeOf(layout, first, column);
-  return { ...from, rows: (layout.rows.get(last) as number) - from.row + 1, columns: 1 };
+  // Sorting may have turned the two round.
+  const rows = [first, last].map((id) => layout.rows.get(id) as number);
+  const row = Math.min(...rows);
+  return { row, column: layout.columns.get(column) as number, rows: Math.max(...rows) - row + 1, columns: 1 };
 }
 
 /** From the first row to the last, from the first column of the head to its last. */

@@ -89,28 +89,52 @@ export type PlacedCondition = Area & { readonly when: Said<ConditionBlock['when'
  * an empty list means there is nothing to do.
  */
 export type Step =
-  | { readonly kind: 'insert-sheet'; readonly sheet: SheetId; readonly name: string; readonly index: number }
+  | {
+      readonly kind: 'insert-sheet';
+      readonly sheet: SheetId;
+      readonly name: string;
+      readonly index: number;
+      /** Whether a run that stopped had inserted it already. */
+      readonly isThere: boolean;
+    }
   | { readonly kind: 'mark-sheet'; readonly sheet: SheetId; readonly mark: string }
-  | { readonly kind: 'insert-column'; readonly sheet: SheetId; readonly before: number }
-  | { readonly kind: 'insert-row'; readonly sheet: SheetId; readonly before: number }
+  | {
+      readonly kind: 'insert-column';
+      readonly sheet: SheetId;
+      readonly before: number;
+      readonly isThere: boolean;
+      readonly width: number;
+      readonly isHidden: boolean;
+    }
+  | {
+      readonly kind: 'insert-rows';
+      readonly sheet: SheetId;
+      readonly before: number;
+      readonly count: number;
+      readonly isThere: boolean;
+    }
+  | {
+      readonly kind: 'arrange-rows';
+      readonly sheet: SheetId;
+      readonly heights: Dress['heights'];
+      readonly hiddenRows: readonly number[];
+    }
   | { readonly kind: 'mark-column'; readonly sheet: SheetId; readonly column: number; readonly id: string }
   | { readonly kind: 'mark-header'; readonly sheet: SheetId; readonly row: number; readonly id: string }
+  /** People delete rows nobody uses: a sheet has so many at least. */
+  | { readonly kind: 'make-room'; readonly sheet: SheetId; readonly rows: number }
   | {
       readonly kind: 'write';
       readonly sheet: SheetId;
       readonly place: Place;
       readonly entries: readonly (readonly (Entry | null)[])[];
     }
+  | { readonly kind: 'dress'; readonly sheet: SheetId; readonly dress: Dress }
   | {
-      readonly kind: 'dress';
-      readonly sheet: SheetId;
-      readonly dress: Dress;
-      /** Rows and columns that were put in just now: what they look like is not what people chose. */
-      readonly fresh: { readonly rows: readonly number[]; readonly columns: readonly number[] };
-    }
-  | {
-      readonly kind: 'show-phase';
+      readonly kind: 'show-lines';
       readonly sheet: SheetId;
       readonly columns: readonly PhaseColumn[];
+      readonly shownRows: readonly number[];
+      readonly hiddenRows: readonly number[];
     }
   | { readonly kind: 'note-sheets'; readonly sheets: readonly SheetId[] };
