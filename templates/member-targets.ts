@@ -11,7 +11,7 @@ export const memberTargets: Template = {
   tab: '#b3261e',
   columns: [
     { id: 'key', width: 100, hidden: true },
-    { id: 'member', width: 110 },
+    { id: 'member', width: 100 },
     ...[
       'level',
       'from',
@@ -25,9 +25,7 @@ export const memberTargets: Template = {
       'won',
     ].map((id) => ({ id, width: 82 })),
     { id: 'emphasis', width: 170 },
-    ...['weight', 'callsLeft', 'contactsLeft', 'meetingsLeft', 'wonLeft'].map((id) => ({
-      ...{ id, width: 100, hidden: true },
-    })),
+    { id: 'weight', width: 100, hidden: true },
   ],
   blocks: [
     titleBlock('member', w('planning.membersTitle'), w('planning.membersLead')),

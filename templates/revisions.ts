@@ -11,15 +11,15 @@ export const revisions: Template = {
   tab: '#b3261e',
   columns: [
     { id: 'key', width: 100, hidden: true },
-    { id: 'day', width: 130 },
-    { id: 'month', width: 90 },
-    { id: 'kpi', width: 130 },
+    { id: 'day', width: 120 },
+    { id: 'month', width: 120 },
+    { id: 'kpi', width: 120 },
     { id: 'from', width: 100 },
     { id: 'to', width: 100 },
-    { id: 'cause', width: 190 },
+    { id: 'cause', width: 240 },
     { id: 'reason', width: 240 },
-    { id: 'by', width: 100 },
     { id: 'measures', width: 240 },
+    { id: 'by', width: 100 },
   ],
   blocks: [
     titleBlock('day', w('planning.revisionsTitle'), w('planning.revisionsLead')),
@@ -32,6 +32,7 @@ export const revisions: Template = {
         blankRow('before-log'),
         { id: 'log', cells: { day: cell('section', w('planning.logTitle')) } },
         completeRow,
+        blankRow('head.log'),
       ],
     },
     listBlock('head.log', [
@@ -41,7 +42,7 @@ export const revisions: Template = {
       },
       {
         ...{ column: 'month', header: w('planning.revisionMonth'), note: w('template.monthNote') },
-        ...{ format: 'month', role: 'input', rule: { kind: 'day', message: w('template.monthNote') } },
+        ...{ format: 'month', role: 'input', rule: { kind: 'day', message: w('template.dayNote') } },
       },
       {
         ...{ column: 'kpi', header: w('template.kpi'), role: 'input' },
@@ -58,11 +59,11 @@ export const revisions: Template = {
         rule: { kind: 'one-of', choices: ws('planning.causes'), message: w('planning.causeNote') },
       },
       { column: 'reason', header: w('planning.reason'), note: w('planning.reasonNote'), role: 'area' },
+      { column: 'measures', header: w('planning.measures'), note: w('planning.measuresNote'), role: 'area' },
       {
         ...{ column: 'by', header: w('planning.agreedBy'), role: 'input' },
         rule: { kind: 'listed', in: 'settings.members', message: w('template.membersNote') },
       },
-      { column: 'measures', header: w('planning.measures'), note: w('planning.measuresNote'), role: 'area' },
     ]),
     ...stateConditions(['current.calls', 'current.revenue'], 'cause'),
     ...stateConditions(['complete', 'complete'], 'day'),

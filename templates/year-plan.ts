@@ -27,7 +27,7 @@ export const yearPlan: Template = {
   tab: '#b3261e',
   columns: [
     { id: 'key', width: 100, hidden: true },
-    { id: 'month', width: 150 },
+    { id: 'month', width: 100 },
     { id: 'season', width: 100 },
     { id: 'businessDays', width: 100 },
     { id: 'weight', width: 100 },
@@ -37,7 +37,7 @@ export const yearPlan: Template = {
     { id: 'cumulativeActual', width: 100 },
     { id: 'attainment', width: 100 },
     { id: 'state', width: 100 },
-    { id: 'remainder', width: 100, hidden: true },
+    { id: 'units', width: 100, hidden: true },
   ],
   blocks: [
     titleBlock('month', w('planning.yearTitle'), w('planning.yearLead')),
@@ -83,8 +83,8 @@ export const yearPlan: Template = {
     {
       kind: 'rows',
       rows: [
-        { id: 'goal', cells: { remainder: GOAL_UNITS } },
-        { id: 'firstMonth', cells: { remainder: result(`=${WEEKEND}`) } },
+        { id: 'goal', cells: { units: GOAL_UNITS } },
+        { id: 'firstMonth', cells: { units: result(`=${WEEKEND}`) } },
         blankRow('before-months'),
       ],
     },
@@ -95,6 +95,7 @@ export const yearPlan: Template = {
       rows: [
         { id: 'closed', cells: { month: cell('section', w('planning.closedTitle')) } },
         { id: 'closed.lead', cells: { month: cell('lead', w('planning.closedLead')) } },
+        blankRow(CLOSED_HEADER),
       ],
     },
     listBlock(CLOSED_HEADER, [

@@ -35,14 +35,6 @@ const ITSELF = {
   won: 'won',
 } as const satisfies { readonly [S in SharedStage]: string };
 
-/** Hidden columns of the upper table: the remainders by which what is left over by rounding down is given away. */
-const REMAINDERS = {
-  calls: 'callsLeft',
-  effectiveContacts: 'contactsLeft',
-  meetings: 'meetingsLeft',
-  won: 'wonLeft',
-} as const satisfies { readonly [S in SharedStage]: string };
-
 const LEVELS = Object.keys(LEVEL_WEIGHTS) as readonly Level[];
 const LEVEL_ROWS = `level.${LEVELS[0]}:level.${LEVELS[LEVELS.length - 1]}`;
 const MEMBERS = Array.from({ length: DASHBOARD_MEMBERS }, (_, i) => i + 1);
@@ -103,7 +95,6 @@ export function shareTable(): Block {
       ...eachStage(ITSELF, (stage) => head(`planning.short.${stage}`)),
       emphasis: head('planning.emphasis'),
       weight: head('planning.weight', 'planning.memberWeightNote'),
-      ...eachStage(REMAINDERS, () => head('planning.remainder', 'planning.remainderNote')),
     },
     [...MEMBERS.map(shareRow), shareTotal, planRow, restRow],
   );
@@ -142,7 +133,6 @@ function shareRow(member: number): Row {
         const agreed = `N({memberTargets.agreed.${member}.${AGREED_COLUMNS[stage]}})`;
         return named(`IF(${isLocked(member)},${agreed},${split(stage, member).part})`, 'count');
       }),
-      ...eachStage(REMAINDERS, (stage) => result(`=${split(stage, member).remainder}`, 'count')),
       emphasis: named(`IF({@level}="","",${ofLevel('partTime', '""')})`),
       weight: result(
         `=IF(OR({@member}="",${isLocked(member)}),0,MAX(0,N(${ofLevel('level', '1')}))*${partTime}*N({@days}))`,
@@ -162,11 +152,8 @@ const split = (stage: SharedStage, member: number) =>
     units: `{memberTargets.share.rest.${stage}}`,
     weight: '{@weight}',
     weights: members('share', 'weight'),
+    weightsUpTo: members('share', 'weight', member),
     sum: '{memberTargets.share.total.weight}',
-    remainder: `{@${REMAINDERS[stage]}}`,
-    remainders: members('share', REMAINDERS[stage]),
-    remaindersUpTo: members('share', REMAINDERS[stage], member),
-    left: `{memberTargets.share.total.${REMAINDERS[stage]}}`,
   });
 
 /** A cell for each of the shared stages, in the columns given. */
@@ -180,7 +167,6 @@ const shareTotal: Row = {
     days: result(`=SUM(${members('share', 'days')})`, 'decimal'),
     ...eachStage(ITSELF, (stage) => result(`=SUM(${members('share', stage)})`, 'count')),
     weight: result(`=SUM(${members('share', 'weight')})`, 'decimal'),
-    ...eachStage(REMAINDERS, (stage) => result(`=${split(stage, DASHBOARD_MEMBERS).left}`, 'count')),
   },
 };
 

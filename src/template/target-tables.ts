@@ -38,25 +38,25 @@ export function tierTable(): Block {
         achieve.high,
         `AND(${GOAL}>={@rateName},${GOAL}<{targets.tiers.stretch.rateName})`,
       ),
-      tierRow(
-        'minimum',
-        minimum,
-        minimum,
-        `AND(${GOAL}>={@rateName},${GOAL}<{targets.tiers.achieve.rateName})`,
-      ),
+      tierRow('minimum', minimum, null, `AND(${GOAL}>={@rateName},${GOAL}<{targets.tiers.achieve.rateName})`),
     ],
   );
 }
 
-function tierRow(tier: 'stretch' | 'achieve' | 'minimum', low: number, high: number, holdsGoal: string): Row {
+function tierRow(
+  tier: 'stretch' | 'achieve' | 'minimum',
+  low: number,
+  high: number | null,
+  holdsGoal: string,
+): Row {
   const base = `IF(${PAST}="",${GOAL},${PAST})`;
   return {
     id: `tiers.${tier}`,
     cells: {
       stage: label(`planning.tier.${tier}`),
       rateName: result(`=${low}*${base}/100`, 'decimal'),
-      rate: result(`=${high}*${base}/100`, 'decimal'),
-      benchmark: cell('note', low === high ? `${low}%` : `${low}–${high}%`),
+      ...(high !== null && { rate: result(`=${high}*${base}/100`, 'decimal') }),
+      benchmark: cell('note', high === null ? `≥ ${low}%` : `${low}–${high}%`),
       required: result(`=IF(${holdsGoal},${sign('on-target')}&[planning.goalHere],"")`),
     },
   };

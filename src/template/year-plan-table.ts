@@ -27,7 +27,6 @@ export function yearPlanTable(): Block {
       cumulativeActual: head('planning.cumulativeActual'),
       attainment: head('template.attainment'),
       state: head('template.state', 'planning.stateNote'),
-      remainder: head('planning.remainder', 'planning.remainderNote'),
     },
     [...MONTHS.map(monthRow), totalRow],
   );
@@ -41,21 +40,18 @@ export const GOAL_UNITS = result(`=INT(${GOAL}/${UNIT})`, 'count');
 
 const split = (month: number) =>
   splitFormulas({
-    units: '{yearPlan.goal.remainder}',
+    units: '{yearPlan.goal.units}',
     weight: '{@weight}',
     weights: months('weight'),
+    weightsUpTo: months('weight', month),
     sum: '{yearPlan.months.total.weight}',
-    remainder: '{@remainder}',
-    remainders: months('remainder'),
-    remaindersUpTo: months('remainder', month),
-    left: '{yearPlan.months.total.remainder}',
   });
 
 function monthRow(month: number): Row {
   const end = 'EOMONTH({@month},0)';
-  const { remainder, part, place } = split(month);
-  const whole = `{yearPlan.goal.remainder}*${UNIT}`;
-  const odd = `IF(AND({@weight}>0,${place}={yearPlan.months.total.remainder}+1),${GOAL}-${whole},0)`;
+  const { left, part, place } = split(month);
+  const whole = `{yearPlan.goal.units}*${UNIT}`;
+  const odd = `IF(${place}=${left}+1,${GOAL}-${whole},0)`;
   const isLater = '{@month}>{settings.month.value}';
   return {
     id: `month.${month}`,
@@ -63,17 +59,16 @@ function monthRow(month: number): Row {
       month: result(`=EDATE({yearPlan.firstMonth.season},${month - 1})`, 'month'),
       season: input(1, { format: 'decimal', rule: { kind: 'count', message: w('planning.seasonRule') } }),
       businessDays: result(
-        `=${businessDaysBetween('{@month}', end, weekendIn('{yearPlan.firstMonth.remainder}'))}`,
+        `=${businessDaysBetween('{@month}', end, weekendIn('{yearPlan.firstMonth.units}'))}`,
         'count',
       ),
       weight: result('=IF(ISNUMBER({@season}),MAX(0,{@season}),1)*{@businessDays}', 'decimal'),
-      target: result(`=${part}*${UNIT}+${odd}`, 'count'),
+      target: result(`=IF({@weight}=0,0,${part}*${UNIT}+${odd})`, 'count'),
       cumulativeTarget: result(`=SUM(${months('target', month)})`, 'count'),
       actual: cell('strong', { formula: `=${actualOf(end)}` }, { format: 'count' }),
       cumulativeActual: result(`=IF(${isLater},"",SUM(${months('actual', month)}))`, 'count'),
       attainment: result('=IF(OR({@actual}="",N({@target})=0),"",{@actual}/{@target})', 'percent'),
       state: result(`=IF(${isLater},"",${stateOf()})`),
-      remainder: result(`=${remainder}`, 'count'),
     },
   };
 }
@@ -107,6 +102,5 @@ const totalRow: Row = {
     target: cell('strong', { formula: `=SUM(${months('target')})` }, { format: 'count' }),
     actual: cell('strong', { formula: `=SUM(${months('actual')})` }, { format: 'count' }),
     attainment: result('=IF({@target}=0,"",{@actual}/{@target})', 'percent'),
-    remainder: result(`=${split(12).left}`, 'count'),
   },
 };

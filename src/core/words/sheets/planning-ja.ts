@@ -11,8 +11,6 @@ export const planningJa = {
   },
   total: '合計',
   weight: '配分の重み',
-  remainder: '端数',
-  remainderNote: '切り捨てた分。大きい順に1つずつ足して、合計をそろえます',
 
   yearTitle: '年間計画',
   yearLead:
@@ -20,11 +18,11 @@ export const planningJa = {
   goalKindNote: '「目標」で選んだ種類に合わせます',
   yearGoal: '年間の目標',
   yearGoalNote: '件数、または円。入力するまでは「目標」の目標値の12倍です',
-  unit: '月の目標の刻み',
+  unit: '刻み',
   unitNote: '月の目標をこの数の倍数にします。合計は年間の目標と一致します',
-  startMonth: '年度の始まり（月）',
+  startMonth: '年度の始まり',
   startMonthNote: '1から12の数。4なら4月から翌年3月まで',
-  firstMonth: '年度の最初の月',
+  firstMonth: '最初の月',
   firstMonthNote: '「設定」の対象月を含む年度です',
   month: '月',
   season: '季節の重み',
