@@ -63,6 +63,16 @@ export const en: typeof ja = {
       'Uses a competitor; sent the comparison',
       'The customer story went down well',
     ],
+    revisions: {
+      lastMonth: {
+        reason: 'A smaller trade show: 10% fewer leads',
+        measures: 'Two webinars a month',
+      },
+      thisMonth: {
+        reason: 'Decisions are slow at year end',
+        measures: 'More calls in the morning',
+      },
+    },
   },
 
   title: 'Gyakusan, a sample',

@@ -64,6 +64,16 @@ export const ja = {
       '競合を利用中。比較表を送付',
       '事例の話に反応が良かった',
     ],
+    revisions: {
+      lastMonth: {
+        reason: '展示会の縮小でリードが約1割減',
+        measures: 'セミナーを月2回に増やす',
+      },
+      thisMonth: {
+        reason: '決算期で決裁が遅れている',
+        measures: '午前中の架電を増やす',
+      },
+    },
   },
 
   title: '逆算の見本',

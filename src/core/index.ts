@@ -44,6 +44,7 @@ export * from './plan/allocate';
 export * from './plan/call-capacity';
 export * from './plan/month-plan';
 export * from './plan/open-deal-credit';
+export * from './plan/past-result';
 export * from './plan/plan-lines';
 export * from './plan/rank-levers';
 export * from './plan/rate-posterior';

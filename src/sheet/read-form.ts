@@ -10,6 +10,8 @@ export interface Form {
   readonly values: readonly (readonly unknown[])[];
   cell(row: string, column: string): unknown;
   list(header: string, column: string): readonly unknown[];
+  /** The lines below a header, as they stand, to the last one of the sheet. */
+  below(header: string): readonly (readonly unknown[])[];
   /** The formulas of the same cells as text, '' where there is none; fetched when asked for. */
   fetchFormulas(): readonly (readonly string[])[];
 }
@@ -19,6 +21,10 @@ export function readForm({ sheet, columns }: MarkedSheet): Form {
   const values = range.getValues();
   const key = columns.get('key');
   const rows = rowsByKey(key === undefined ? [] : values.map((line) => line[key - 1]));
+  const below = (header: string): readonly unknown[][] => {
+    const r = rows.get(header);
+    return r === undefined ? [] : values.slice(r);
+  };
   return {
     ...{ rows, columns, values },
     cell(row, column) {
@@ -27,14 +33,13 @@ export function readForm({ sheet, columns }: MarkedSheet): Form {
       return r === undefined || c === undefined ? '' : (values[r - 1]?.[c - 1] ?? '');
     },
     list(header, column) {
-      const r = rows.get(header);
       const c = columns.get(column);
-      if (r === undefined || c === undefined) return [];
-      return values
-        .slice(r)
+      if (c === undefined) return [];
+      return below(header)
         .map((line) => line[c - 1])
         .filter((cell) => cell !== '' && cell !== undefined);
     },
+    below,
     fetchFormulas: () => range.getFormulas(),
   };
 }
