@@ -3,7 +3,8 @@ import { archive } from './archive';
 import { daily } from './daily';
 import { dashboard } from './dashboard';
 import { settings } from './settings';
+import { start } from './start';
 import { targets } from './targets';
 
 /** Every template, in the order of the sheets. */
-export const TEMPLATES: readonly Template[] = [dashboard, daily, targets, settings, archive];
+export const TEMPLATES: readonly Template[] = [start, dashboard, daily, targets, settings, archive];
