@@ -1,5 +1,6 @@
 import type { Template } from '../src/template/types';
 import { archive } from './archive';
+import { bottleneck } from './bottleneck';
 import { daily } from './daily';
 import { dashboard } from './dashboard';
 import { settings } from './settings';
@@ -7,4 +8,12 @@ import { start } from './start';
 import { targets } from './targets';
 
 /** Every template, in the order of the sheets. */
-export const TEMPLATES: readonly Template[] = [start, dashboard, daily, targets, settings, archive];
+export const TEMPLATES: readonly Template[] = [
+  start,
+  dashboard,
+  daily,
+  targets,
+  bottleneck,
+  settings,
+  archive,
+];
