@@ -3,6 +3,7 @@ import { archive } from './archive';
 import { bottleneck } from './bottleneck';
 import { daily } from './daily';
 import { dashboard } from './dashboard';
+import { kpis } from './kpis';
 import { settings } from './settings';
 import { start } from './start';
 import { targets } from './targets';
@@ -14,6 +15,7 @@ export const TEMPLATES: readonly Template[] = [
   daily,
   targets,
   bottleneck,
+  kpis,
   settings,
   archive,
 ];

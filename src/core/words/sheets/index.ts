@@ -1,13 +1,15 @@
 import { type Language, type Words, wordsOf } from '../index';
 import { insightEn } from './insight-en';
 import { insightJa } from './insight-ja';
+import { kpisEn } from './kpis-en';
+import { kpisJa } from './kpis-ja';
 import { sharedEn } from './shared-en';
 import { sharedJa } from './shared-ja';
 
 /** The words that only sheets say, by the part of the catalogue templates name them under. */
 const SHEET_WORDS = {
-  ja: { template: sharedJa, insight: insightJa },
-  en: { template: sharedEn, insight: insightEn },
+  ja: { template: sharedJa, insight: { ...insightJa, kpis: kpisJa } },
+  en: { template: sharedEn, insight: { ...insightEn, kpis: kpisEn } },
 };
 
 /**
