@@ -1,8 +1,10 @@
 import type { Template } from '../src/template/types';
+import { adoption } from './adoption';
 import { archive } from './archive';
 import { bottleneck } from './bottleneck';
 import { daily } from './daily';
 import { dashboard } from './dashboard';
+import { economics } from './economics';
 import { kpis } from './kpis';
 import { settings } from './settings';
 import { start } from './start';
@@ -16,6 +18,8 @@ export const TEMPLATES: readonly Template[] = [
   targets,
   bottleneck,
   kpis,
+  economics,
+  adoption,
   settings,
   archive,
 ];

@@ -1,5 +1,5 @@
 /** The weekday names typed as days off, as NETWORKDAYS.INTL wants them: Monday first, 1 = off. */
-const WEEKEND = [0, 1, 2, 3, 4, 5, 6]
+export const WEEKEND_MASK = [0, 1, 2, 3, 4, 5, 6]
   .map((day) => `IF(ISNUMBER(FIND([weekdays.${day}],{settings.weekend.value})),1,0)`)
   .join('&');
 
@@ -8,10 +8,11 @@ const WEEKEND = [0, 1, 2, 3, 4, 5, 6]
  * being named, and the named working days. The second count has a week without days off, so that a day named twice
  * counts once.
  *
+ * @param weekend the weekdays off; a cell that holds them makes a formula of many short
  * @example businessDaysIn('{settings.month.value}', '{settings.until.value}')
  */
-export function businessDaysIn(from: string, until: string): string {
-  const unnamed = `NETWORKDAYS.INTL(${from},${until},${WEEKEND},{settings.nationalHolidays:workingDays})`;
+export function businessDaysIn(from: string, until: string, weekend = WEEKEND_MASK): string {
+  const unnamed = `NETWORKDAYS.INTL(${from},${until},${weekend},{settings.nationalHolidays:workingDays})`;
   const notNamed = `NETWORKDAYS.INTL(${from},${until},"0000000",{settings.workingDays})`;
   return `(${unnamed}+${until}-${from}+1-${notNamed})`;
 }

@@ -94,8 +94,9 @@ function rateRow(rate: (typeof RATES)[number]): Row {
 /** The outcome as the factors' product, wanted and reached, and the gap the parts add up to. */
 function outcomeRow(): Row {
   const causes = `SUMPRODUCT(((${all('wanted')}=0)<>(${all('reached')}=0))*1)`;
-  // Outcomes that are all but equal have no digits left in their difference; their mean is either of them.
-  const mean = `IF(ABS(${REACHED}/${WANTED}-1)<0.000000001,${REACHED},(${REACHED}-${WANTED})/LN(${REACHED}/${WANTED}))`;
+  // Outcomes with no difference left in their logarithms have either of them for a mean.
+  const log = `LN(${REACHED}/${WANTED})`;
+  const mean = `IF(${log}=0,${REACHED},(${REACHED}-${WANTED})/${log})`;
   return {
     id: 'factor.outcome',
     cells: {

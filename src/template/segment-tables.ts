@@ -45,7 +45,7 @@ function segmentRow(
       range: result(`=IF(N(${n})=0,"",{@attainment}/${n})`, 'percent'),
       verdict: result(
         measured(
-          `IF({@reach}<${TEAM_RATE},${sign('below')}&[insight.bottleneck.lower],IF({@point}>${TEAM_RATE},${sign('on-target')}&[insight.bottleneck.higher],${sign('not-yet-known')}&[insight.bottleneck.same]))`,
+          `IF({@reach}<${TEAM_RATE},${sign('below')}&[insight.bottleneck.lower],IF(AND({@range}>${TEAM_RATE},{@point}>${TEAM_RATE}),${sign('on-target')}&[insight.bottleneck.higher],${sign('not-yet-known')}&[insight.bottleneck.same]))`,
         ),
       ),
       part: result(measured(`{@range}-${TEAM_RATE}`), 'percent'),

@@ -1,7 +1,9 @@
+import { adoptionSample } from './adoption';
+import { economicsSample } from './economics';
 import type { SampleContext, TypedSheet } from './typed';
 
 /** What the made-up team typed, a function for each sheet it types into besides the daily rows. */
-const SHEETS: readonly ((context: SampleContext) => TypedSheet)[] = [];
+const SHEETS: readonly ((context: SampleContext) => TypedSheet)[] = [adoptionSample, economicsSample];
 
 /** Everything the made-up team typed besides its daily rows, the same for the same context. */
 export const typedSheets = (context: SampleContext): readonly TypedSheet[] =>
