@@ -49,12 +49,13 @@ export const numberFormatOf = (format: Format | null): string =>
 export const alignmentOf = ({ format }: Pick<Look, 'format'>): 'left' | 'right' =>
   format === null || format === 'text' ? 'left' : 'right';
 
-/** Background and text of the tones; dark enough on light to be read by everybody. */
+/** Background, if any, and text of the tones; dark enough on light to be read by everybody. */
 export const TONES = {
   good: { background: '#e6f4ea', color: '#0d652d' },
   warn: { background: '#fef7e0', color: '#7a4f01' },
   bad: { background: '#fce8e6', color: '#a50e0e' },
   done: { background: '#f1f3f4', color: '#5f6368' },
+  link: { background: null, color: '#1a73e8' },
 } as const;
 
 /** Colour of a series, another one as a line, and the dashes of the line: lengths of stroke and gap in pixels. */

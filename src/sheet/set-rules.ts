@@ -1,3 +1,4 @@
+import { columnLetters } from '../template/references';
 import type { Dress, PlacedCondition, PlacedRule } from '../template/steps';
 import type { SheetId } from '../template/types';
 import { areaRange } from './area-range';
@@ -107,6 +108,8 @@ function likenessOf(rule: ConditionalRule): string {
 function buildCondition(sheet: Sheet, { when, tone, ...area }: PlacedCondition): ConditionalRule {
   const builder = SpreadsheetApp.newConditionalFormatRule();
   if (when === 'past-day') builder.whenDateBefore(SpreadsheetApp.RelativeDate.TODAY).setBold(true);
+  else if (when === 'formula')
+    builder.whenFormulaSatisfied(`=ISFORMULA($${columnLetters(area.column)}${area.row})`).setUnderline(true);
   else if ('starts' in when) builder.whenTextStartsWith(when.starts);
   else builder.whenTextEqualTo(when.is);
   return builder

@@ -199,16 +199,17 @@ export interface ChartBlock {
 
 /**
  * Colours cells of a form's rows, or of an open list below its header: by the sign their text starts with, a word they
- * are, or because their day is past. Never the only sign: the cell says the same.
+ * are, because their day is past, or because they are formulas, as links are and their texts are not. Never the only
+ * sign: the cell says the same.
  */
 export interface ConditionBlock {
   readonly kind: 'condition';
   readonly column: string;
   readonly rows: readonly [first: string, last: string] | { readonly below: string };
-  readonly when: { readonly starts: string } | { readonly is: WordRef } | 'past-day';
+  readonly when: { readonly starts: string } | { readonly is: WordRef } | 'past-day' | 'formula';
   readonly tone: Tone;
 }
 
-export type Tone = 'good' | 'warn' | 'bad' | 'done';
+export type Tone = 'good' | 'warn' | 'bad' | 'done' | 'link';
 
 export type Block = RowsBlock | ListBlock | ChartBlock | ConditionBlock;
