@@ -42,8 +42,8 @@ export function entryCalendar(): Block {
       item: head('insight.adoption.calendar', 'insight.adoption.calendarNote'),
       ...names,
       rate: head('insight.adoption.rate'),
-      // Hidden: the weekdays off, once for all days.
-      business: result(`=${WEEKEND_MASK}`),
+      // Hidden: the weekdays off, once for all days, behind a letter so that no sheet takes them for a number.
+      business: result(`="w"&${WEEKEND_MASK}`),
     },
     DAYS.map((day): Row => {
       const date = '{@day}';
@@ -63,7 +63,7 @@ export function entryCalendar(): Block {
           weekday: result(`=IF(${date}="","",WEEKDAY(${date},2))`),
           week: result(`=IF(${date}="","",INT((DAY(${date})+WEEKDAY({settings.month.value},2)-2)/7)+1)`),
           business: result(
-            `=IF(${date}="",0,${businessDaysIn('{@day}', '{@day}', '{adoption.head.calendar.business}')})`,
+            `=IF(${date}="",0,${businessDaysIn('{@day}', '{@day}', 'MID({adoption.head.calendar.business},2,7)')})`,
           ),
           entered: result(`=COUNTIF({@m1}:{@m${DASHBOARD_MEMBERS}},"${ENTERED}")`),
           expected: result(`=IF(${reached},{@business}*MIN(${DASHBOARD_MEMBERS},{settings.reps.value}),0)`),
