@@ -1,5 +1,5 @@
 import { compile } from '../../src/template/compile';
-import { diff } from '../../src/template/diff';
+import { diff, linkFormula } from '../../src/template/diff';
 import { type Installed, type InstalledSheet, NOTHING_INSTALLED } from '../../src/template/installed';
 import type { Step } from '../../src/template/steps';
 import type { SheetId } from '../../src/template/types';
@@ -8,6 +8,8 @@ import { saidTemplates } from './said-templates';
 const CONTEXT = { language: 'ja', chain: 'short', phase: 'launch', years: [2026] } as const;
 
 const TEMPLATES = saidTemplates('ja');
+
+const gidOf = (sheet: SheetId): number => TEMPLATES.findIndex(({ id }) => id === sheet) + 100;
 
 type Writes = Extract<Step, { readonly kind: 'write' }>;
 
@@ -20,13 +22,16 @@ function afterInstall(
   for (const { template, placement, cells, mark } of wanted) {
     const formulas: string[][] = [];
     for (const { row, column, entry } of cells) {
-      if (!('formula' in entry)) continue;
+      if (!('formula' in entry || 'link' in entry)) continue;
       const line = formulas[row - 1] ?? [];
-      line[column - 1] = entry.formula;
+      line[column - 1] = 'link' in entry ? linkFormula(gidOf(entry.link), entry.text) : entry.formula;
       formulas[row - 1] = line;
     }
     const { name, columns, rows } = placement.layout;
-    sheets.set(template.id, changed(template.id, { name, gid: 0, mark, columns, rows, formulas }));
+    sheets.set(
+      template.id,
+      changed(template.id, { name, gid: gidOf(template.id), mark, columns, rows, formulas }),
+    );
   }
   return { sheets, takenNames: [], noted: [...sheets.keys()] };
 }
@@ -91,6 +96,37 @@ describe('diff', () => {
       return { ...found, name: 'old rows', columns };
     });
     expect(stepsFor(installed)).toEqual([]);
+  });
+
+  it('writes a link where its sheet is there, and its text where it is not', () => {
+    const linkOf = (templates: typeof TEMPLATES) =>
+      compile(templates, CONTEXT, NOTHING_INSTALLED)
+        .find(({ template }) => template.id === 'start')
+        ?.cells.find(({ rowId, columnId }) => rowId === 'links.economics' && columnId === 'item')?.entry;
+    expect(linkOf(TEMPLATES)).toEqual({ link: 'economics', text: '収益性' });
+    expect(linkOf(TEMPLATES.filter(({ id }) => id !== 'economics'))).toEqual({ text: '収益性' });
+  });
+
+  it('turns the texts of links into links when their sheet is put in, and touches no other cell of theirs', () => {
+    const everything = afterInstall();
+    const sheets = new Map([...everything.sheets].filter(([id]) => id !== 'economics'));
+    const start = sheets.get('start') as InstalledSheet;
+    const without = start.formulas.map((line) =>
+      (line ?? []).map((formula) => (formula?.includes(`gid=${gidOf('economics')}"`) ? '' : formula)),
+    );
+    sheets.set('start', { ...start, formulas: without });
+    const writes = stepsFor({ ...everything, sheets }).filter(
+      (step): step is Writes => step.kind === 'write' && step.sheet === 'start',
+    );
+    expect(writes.map(({ entries }) => entries)).toEqual([[[{ link: 'economics', text: '収益性' }]]]);
+  });
+
+  it('has nothing to do where the sheet a link opens was renamed', () => {
+    const installed = afterInstall((id, found) =>
+      id === 'daily' ? { ...found, name: '毎日の記録' } : found,
+    );
+    const links = stepsFor(installed).flatMap((step) => (step.kind === 'write' ? step.entries.flat() : []));
+    expect(links.filter((entry) => entry !== null && 'link' in entry)).toEqual([]);
   });
 
   it('puts back a formula somebody overwrote, and touches no other cell', () => {
