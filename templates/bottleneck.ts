@@ -115,7 +115,7 @@ export const bottleneck: Template = {
         { rows: ['funnel.calls', 'funnel.won'], column: 'actual' },
       ],
       at: { row: 'chart.1', column: 'item' },
-      width: 480,
+      width: 440,
       height: 245,
     },
     {

@@ -1,6 +1,6 @@
 import { DASHBOARD_MEMBERS } from '../core/kpi/team-size';
 import { cell, head, input, label, result, tableBlock, w, ws } from './blocks';
-import { businessDaysBetween, WEEKEND } from './business-days';
+import { businessDaysBetween, WEEKEND, weekendIn } from './business-days';
 import type { Block, Row } from './types';
 
 const MEMBERS = Array.from({ length: DASHBOARD_MEMBERS }, (_, i) => i + 1);
@@ -63,7 +63,7 @@ export function entryCalendar(): Block {
           weekday: result(`=IF(${date}="","",WEEKDAY(${date},2))`),
           week: result(`=IF(${date}="","",INT((DAY(${date})+WEEKDAY({settings.month.value},2)-2)/7)+1)`),
           business: result(
-            `=IF(${date}="",0,${businessDaysBetween('{@day}', '{@day}', '{adoption.head.calendar.business}')})`,
+            `=IF(${date}="",0,${businessDaysBetween('{@day}', '{@day}', weekendIn('{adoption.head.calendar.business}'))})`,
           ),
           entered: result(`=COUNTIF({@m1}:{@m${DASHBOARD_MEMBERS}},"${ENTERED}")`),
           expected: result(`=IF(${reached},{@business}*MIN(${DASHBOARD_MEMBERS},{settings.reps.value}),0)`),

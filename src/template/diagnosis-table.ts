@@ -19,7 +19,7 @@ const ofWorst = (say: (rule: DiagnosisRule) => string, otherwise: string): strin
   );
 
 const approachesOf = ({ approaches }: DiagnosisRule): string =>
-  approaches.map((approach) => `[story.approaches.${approach}]`).join('&[units.comma]&');
+  `"→ "&${approaches.map((approach) => `[story.approaches.${approach}]`).join('&[units.comma]&')}`;
 
 /** The bottleneck in a few lines: what it is, of which kind, what to check and how to go about it. */
 export function diagnosisLines(): Block {

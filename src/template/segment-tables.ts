@@ -13,7 +13,7 @@ const TEAM_RATE = `IF(${TEAM_CONTACTS}=0,0,{dashboard.progress.meetings.actual}/
 const heads = (word: string): Row['cells'] => ({
   item: head(`insight.bottleneck.${word}`),
   target: head('measures.calls'),
-  actual: head('measures.effectiveContacts'),
+  actual: head('insight.bottleneck.contacts'),
   attainment: head('measures.meetings'),
   range: head('rates.meetingRate'),
   verdict: head('insight.bottleneck.against', 'insight.bottleneck.againstNote'),

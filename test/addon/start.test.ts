@@ -20,7 +20,7 @@ describe('はじめに', () => {
     await send('saveSettings', { asOf: '2026-03-17' });
     expect(look()).toEqual(['「設定」のメンバー欄に、名前を1行に1人ずつ入れます。', '○○✓○○○○○○']);
     await send('saveSettings', { members: MEMBERS });
-    await send('saveTargets', { goal: { kind: 'won', value: 0 } });
+    formCells(host.spreadsheet, 'targets').set('goalValue', 'rateName', 0);
     expect(look()[0]).toBe('「目標」に、今月の目標値を入れます。');
     await send('saveTargets', { goal: { kind: 'won', value: 2 } });
     expect(look()).toEqual([

@@ -1,4 +1,5 @@
 import { compile } from '../../src/template/compile';
+import { linkFormula } from '../../src/template/content-steps';
 import { diff } from '../../src/template/diff';
 import {
   type Installed,
@@ -14,6 +15,8 @@ const CONTEXT = { language: 'ja', chain: 'short', phase: 'launch', years: [2026]
 
 const TEMPLATES = saidTemplates('ja');
 
+const gidOf = (sheet: SheetId): number => TEMPLATES.findIndex(({ id }) => id === sheet) + 100;
+
 type Writes = Extract<Step, { readonly kind: 'write' }>;
 
 /** The sheets as they would be found after a run: what the wanted sheets say, told as `readInstalled` tells it. */
@@ -27,11 +30,27 @@ function afterInstall(
     const grid = () => Array.from({ length: 60 }, () => new Array<string>(columns.size).fill(''));
     const [values, formulas] = [grid(), grid()];
     for (const { row, column, entry } of cells) {
-      const kind = 'formula' in entry ? formulas : values;
-      const text = 'formula' in entry ? entry.formula : 'text' in entry ? entry.text : 'number';
+      const kind = 'formula' in entry || 'link' in entry ? formulas : values;
+      const text =
+        'link' in entry
+          ? linkFormula(gidOf(entry.link), entry.text)
+          : 'formula' in entry
+            ? entry.formula
+            : 'text' in entry
+              ? entry.text
+              : 'number';
       (kind[row - 1] as string[])[column - 1] = text;
     }
-    const found = { name, gid: 0, mark, columns, rows, values, formulas, blank: NO_BLANK_LINES };
+    const found = {
+      name,
+      gid: gidOf(template.id),
+      mark,
+      columns,
+      rows,
+      values,
+      formulas,
+      blank: NO_BLANK_LINES,
+    };
     sheets.set(template.id, changed(template.id, found));
   }
   return { sheets, takenNames: [], noted: [...sheets.keys()], unmarked: new Map() };
@@ -133,6 +152,37 @@ describe('diff', () => {
       return { ...found, name: 'old rows', columns };
     });
     expect(stepsFor(installed)).toEqual([]);
+  });
+
+  it('writes a link where its sheet is there, and its text where it is not', () => {
+    const linkOf = (templates: typeof TEMPLATES) =>
+      compile(templates, CONTEXT, NOTHING_INSTALLED)
+        .find(({ template }) => template.id === 'start')
+        ?.cells.find(({ rowId, columnId }) => rowId === 'links.economics' && columnId === 'item')?.entry;
+    expect(linkOf(TEMPLATES)).toEqual({ link: 'economics', text: '収益性' });
+    expect(linkOf(TEMPLATES.filter(({ id }) => id !== 'economics'))).toEqual({ text: '収益性' });
+  });
+
+  it('turns the texts of links into links when their sheet is put in, and touches no other cell of theirs', () => {
+    const everything = afterInstall();
+    const sheets = new Map([...everything.sheets].filter(([id]) => id !== 'economics'));
+    const start = sheets.get('start') as InstalledSheet;
+    const without = start.formulas.map((line) =>
+      (line ?? []).map((formula) => (formula?.includes(`gid=${gidOf('economics')}"`) ? '' : formula)),
+    );
+    sheets.set('start', { ...start, formulas: without });
+    const writes = stepsFor({ ...everything, sheets }).filter(
+      (step): step is Writes => step.kind === 'write' && step.sheet === 'start',
+    );
+    expect(writes.map(({ entries }) => entries)).toEqual([[[{ link: 'economics', text: '収益性' }]]]);
+  });
+
+  it('has nothing to do where the sheet a link opens was renamed', () => {
+    const installed = afterInstall((id, found) =>
+      id === 'daily' ? { ...found, name: '毎日の記録' } : found,
+    );
+    const links = stepsFor(installed).flatMap((step) => (step.kind === 'write' ? step.entries.flat() : []));
+    expect(links.filter((entry) => entry !== null && 'link' in entry)).toEqual([]);
   });
 
   it('puts back a formula somebody overwrote, and touches no other cell', () => {

@@ -116,6 +116,7 @@ export const insightJa = {
       qualifiedRate: '商談の基準、ヒアリング',
       winRate: '商談の質、引き継ぎの情報',
     },
+    contacts: '有効コンタクト',
     byChannel: 'リードソース別',
     byMember: '担当者別',
     team: 'チーム全体',

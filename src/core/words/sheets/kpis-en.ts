@@ -2,7 +2,7 @@ import type { kpisJa } from './kpis-ja';
 
 /** Words of the KPI list; English. */
 export const kpisEn: typeof kpisJa = {
-  title: 'KPIs',
+  title: 'KPI list',
   lead: 'Watch 15 to 20, steer by 5 to 7, look at 3 to 4 a day. Stars mark the focus of the phase you are in.',
   focus: 'Focus',
   focusNote: 'Follows the phase on Settings. ★★★ comes first',
