@@ -1,13 +1,13 @@
-import { LOG_COLUMNS, logLists } from '../src/template/activity-log';
+import { ARCHIVE_COLUMNS, logLists } from '../src/template/activity-log';
 import { listBlock } from '../src/template/blocks';
 import type { Template } from '../src/template/types';
 
 /** 履歴: the rows of closed months, with the columns of 日次入力. No formula reads them. */
 export const archive: Template = {
   id: 'archive',
-  version: 1,
+  version: 2,
   tab: '#9aa0a6',
-  columns: LOG_COLUMNS,
+  columns: ARCHIVE_COLUMNS,
   frozenRows: 1,
   blocks: [listBlock('head', logLists('plain'))],
 };

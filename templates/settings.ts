@@ -9,23 +9,8 @@ import {
   w,
   ws,
 } from '../src/template/blocks';
+import { businessDaysIn } from '../src/template/business-days';
 import type { Template } from '../src/template/types';
-
-/** The weekday names typed as days off, as NETWORKDAYS.INTL wants them: Monday first, 1 = off. */
-const WEEKEND = [0, 1, 2, 3, 4, 5, 6]
-  .map((day) => `IF(ISNUMBER(FIND([weekdays.${day}],{settings.weekend.value})),1,0)`)
-  .join('&');
-
-/**
- * Business days from the first of the month to a day: those that are business days without being named, and the named
- * working days. The second count has a week without days off, so that a day named twice counts once.
- */
-function businessDays(until: string): string {
-  const month = `{settings.month.value},${until}`;
-  const unnamed = `NETWORKDAYS.INTL(${month},${WEEKEND},{settings.nationalHolidays:workingDays})`;
-  const notNamed = `NETWORKDAYS.INTL(${month},"0000000",{settings.workingDays})`;
-  return `(${unnamed}+${until}-{settings.month.value}+1-${notNamed})`;
-}
 
 /** A number of days that people know of their work. */
 function days(id: 'meetingLead' | 'salesCycle') {
@@ -122,14 +107,17 @@ export const settings: Template = {
         id: 'businessDays',
         label: 'template.businessDays',
         note: 'template.businessDaysNote',
-        value: result(`=${businessDays('EOMONTH({settings.month.value},0)')}`, 'count'),
+        value: result(
+          `=${businessDaysIn('{settings.month.value}', 'EOMONTH({settings.month.value},0)')}`,
+          'count',
+        ),
       },
       {
         id: 'elapsedDays',
         label: 'template.elapsedDays',
         note: 'template.elapsedDaysNote',
         value: result(
-          `=IF({settings.until.value}<{settings.month.value},0,${businessDays('{settings.until.value}')})`,
+          `=IF({settings.until.value}<{settings.month.value},0,${businessDaysIn('{settings.month.value}', '{settings.until.value}')})`,
           'count',
         ),
       },
