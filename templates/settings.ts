@@ -9,8 +9,11 @@ import {
   w,
   ws,
 } from '../src/template/blocks';
-import { businessDaysIn } from '../src/template/business-days';
+import { businessDaysBetween } from '../src/template/business-days';
 import type { Template } from '../src/template/types';
+
+/** Business days of the month at work up to a day. */
+const businessDays = (until: string): string => businessDaysBetween('{settings.month.value}', until);
 
 /** A number of days that people know of their work. */
 function days(id: 'meetingLead' | 'salesCycle') {
@@ -107,17 +110,14 @@ export const settings: Template = {
         id: 'businessDays',
         label: 'template.businessDays',
         note: 'template.businessDaysNote',
-        value: result(
-          `=${businessDaysIn('{settings.month.value}', 'EOMONTH({settings.month.value},0)')}`,
-          'count',
-        ),
+        value: result(`=${businessDays('EOMONTH({settings.month.value},0)')}`, 'count'),
       },
       {
         id: 'elapsedDays',
         label: 'template.elapsedDays',
         note: 'template.elapsedDaysNote',
         value: result(
-          `=IF({settings.until.value}<{settings.month.value},0,${businessDaysIn('{settings.month.value}', '{settings.until.value}')})`,
+          `=IF({settings.until.value}<{settings.month.value},0,${businessDays('{settings.until.value}')})`,
           'count',
         ),
       },

@@ -1,4 +1,5 @@
-import type { Dress, PlacedCondition, PlacedRule } from '../template/steps';
+import { columnLetters } from '../template/references';
+import type { Dress, Place, PlacedCondition, PlacedRule } from '../template/steps';
 import type { SheetId } from '../template/types';
 import { areaRange } from './area-range';
 import { type Freshness, type Layer, layOver } from './lay-over';
@@ -7,6 +8,7 @@ import { runsOf } from './runs-of';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Unless = NonNullable<PlacedCondition['unless']>;
 type ConditionalRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 const VALIDATIONS: Layer<Validation | null> = {
@@ -90,9 +92,17 @@ function likenessOf(rule: ConditionalRule): string {
   return [condition?.getCriteriaType(), values, condition?.getBackground()].join('|');
 }
 
-function buildCondition(sheet: Sheet, { when, tone, ...area }: PlacedCondition): ConditionalRule {
+/** `=AND(ISNUMBER($F2),$F2<TODAY(),$G2<>"完了")`: what `whenDateBefore` says, with a look at another column. */
+function pastUnless({ row, column }: Place, { column: other, is }: Unless): string {
+  const at = (place: number): string => `$${columnLetters(place)}${row}`;
+  const lets = is.map((word) => `,${at(other)}<>"${word.replace(/"/g, '""')}"`).join('');
+  return `=AND(ISNUMBER(${at(column)}),${at(column)}<TODAY()${lets})`;
+}
+
+function buildCondition(sheet: Sheet, { when, unless, tone, ...area }: PlacedCondition): ConditionalRule {
   const builder = SpreadsheetApp.newConditionalFormatRule();
-  if (when === 'past-day') builder.whenDateBefore(SpreadsheetApp.RelativeDate.TODAY).setBold(true);
+  if (when === 'past-day' && unless) builder.whenFormulaSatisfied(pastUnless(area, unless)).setBold(true);
+  else if (when === 'past-day') builder.whenDateBefore(SpreadsheetApp.RelativeDate.TODAY).setBold(true);
   else if ('starts' in when) builder.whenTextStartsWith(when.starts);
   else builder.whenTextEqualTo(when.is);
   return builder

@@ -6,7 +6,7 @@ import { IS_LONG, IS_SHORT } from './chain-in-use';
 import type { Block, Row } from './types';
 
 /** Every rate of both chains; those of the other chain are hidden and stay out of the bottleneck. */
-const RATE_STEPS: readonly ChainStep[] = [...CHAINS.short.slice(0, 1), ...CHAINS.long];
+export const RATE_STEPS: readonly ChainStep[] = [...CHAINS.short.slice(0, 1), ...CHAINS.long];
 
 const FIRST = 'bottleneck.calls';
 const LAST = `bottleneck.${(RATE_STEPS[RATE_STEPS.length - 1] as ChainStep).rate}`;

@@ -1,11 +1,13 @@
 import { type Language, type Words, wordsOf } from '../index';
+import { reviewsEn } from './reviews-en';
+import { reviewsJa } from './reviews-ja';
 import { sharedEn } from './shared-en';
 import { sharedJa } from './shared-ja';
 
 /** The words that only sheets say, by the part of the catalogue templates name them under. */
 const SHEET_WORDS = {
-  ja: { template: sharedJa },
-  en: { template: sharedEn },
+  ja: { template: sharedJa, reviews: reviewsJa },
+  en: { template: sharedEn, reviews: reviewsEn },
 };
 
 /**
