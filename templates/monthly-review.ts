@@ -1,13 +1,13 @@
 import { blankRow, stateConditions, titleBlock, w } from '../src/template/blocks';
 import {
   factorsTable,
-  improvementsTable,
   landingTable,
   memberTable,
   monthTable,
+  REST,
   SUMMARY,
 } from '../src/template/monthly-review-tables';
-import { pdcaTable, writtenTable } from '../src/template/review-blocks';
+import { improvementsTable, pdcaTable, writtenTable } from '../src/template/review-blocks';
 import type { Template } from '../src/template/types';
 
 /** 月次レビュー: the month in numbers, and what the team makes of it, down to the strategy of the next one. */
@@ -36,17 +36,17 @@ export const monthlyReview: Template = {
     { kind: 'rows', rows: [blankRow('after-landing')] },
     factorsTable(),
     { kind: 'rows', rows: [blankRow('after-factors')] },
-    writtenTable('review', ['what', 'why', 'soWhat', 'nowWhat']),
+    writtenTable('review', ['what', 'why', 'soWhat', 'nowWhat'], REST),
     { kind: 'rows', rows: [blankRow('after-review')] },
-    writtenTable('cooperation', ['marketing', 'fieldSales']),
+    writtenTable('cooperation', ['marketing', 'fieldSales'], REST),
     { kind: 'rows', rows: [blankRow('after-cooperation')] },
-    writtenTable('nextMonth', ['strategy', 'revision']),
+    writtenTable('nextMonth', ['strategy', 'revision'], REST),
     { kind: 'rows', rows: [blankRow('after-nextMonth')] },
     memberTable(),
     { kind: 'rows', rows: [blankRow('after-member')] },
-    improvementsTable(),
+    improvementsTable(['attainment']),
     { kind: 'rows', rows: [blankRow('after-improvements')] },
-    pdcaTable('monthlyPdca', 'month', { Plan: 120, Check: 240, Act: 120 }),
+    pdcaTable('monthlyPdca', 'month', { Plan: 120, Check: 240, Act: 120 }, REST),
     ...stateConditions(SUMMARY, 'state'),
     ...stateConditions(['landing.goal', 'landing.goal'], 'state'),
     ...stateConditions(['factors.cause', 'factors.cause'], 'text'),

@@ -1,12 +1,12 @@
 import { blankRow, stateConditions, titleBlock, w } from '../src/template/blocks';
-import { pdcaTable, writtenTable } from '../src/template/review-blocks';
+import { improvementsTable, pdcaTable, writtenTable } from '../src/template/review-blocks';
 import type { Template } from '../src/template/types';
 import {
   actionsTable,
   agendaTable,
   CAUSES,
   causesTable,
-  improvementsTable,
+  REST,
   summaryTable,
   weekTable,
 } from '../src/template/weekly-review-tables';
@@ -24,7 +24,7 @@ export const weeklyReview: Template = {
     { id: 'actual', width: 80 },
     { id: 'last', width: 80 },
     { id: 'ratio', width: 80, hidden: true },
-    { id: 'state', width: 120 },
+    { id: 'state', width: 130 },
   ],
   blocks: [
     titleBlock(
@@ -41,14 +41,14 @@ export const weeklyReview: Template = {
     { kind: 'rows', rows: [blankRow('after-summary')] },
     causesTable(),
     { kind: 'rows', rows: [blankRow('after-causes')] },
-    improvementsTable(),
+    improvementsTable(['last']),
     actionsTable(),
     { kind: 'rows', rows: [blankRow('after-action')] },
-    writtenTable('focus', ['focusList', 'focusTalk']),
+    writtenTable('focus', ['focusList', 'focusTalk'], REST),
     { kind: 'rows', rows: [blankRow('after-focus')] },
     agendaTable(),
     { kind: 'rows', rows: [blankRow('after-agenda')] },
-    pdcaTable('weeklyPdca', 'week', { Plan: 30, Check: 60, Act: 60 }),
+    pdcaTable('weeklyPdca', 'week', { Plan: 30, Check: 60, Act: 60 }, REST),
     ...stateConditions(['summary.calls', 'summary.meetings'], 'state'),
     ...stateConditions(CAUSES, 'item'),
     ...stateConditions(['improvements', 'improvements'], 'state'),

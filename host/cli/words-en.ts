@@ -1,3 +1,4 @@
+import { improvementsEn, monthlyEn, notesEn, weeklyEn } from './sample-texts-en';
 import { summaryEn } from './summary-en';
 import type { ja } from './words-ja';
 
@@ -63,6 +64,10 @@ export const en: typeof ja = {
       'Uses a competitor; sent the comparison',
       'The customer story went down well',
     ],
+    notes: notesEn,
+    improvements: improvementsEn,
+    weekly: weeklyEn,
+    monthly: monthlyEn,
   },
 
   title: 'Gyakusan, a sample',

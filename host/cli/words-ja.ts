@@ -1,3 +1,4 @@
+import { improvementsJa, monthlyJa, notesJa, weeklyJa } from './sample-texts-ja';
 import { summaryJa } from './summary-ja';
 
 /** What the command line says about its options and files, Japanese. */
@@ -64,6 +65,10 @@ export const ja = {
       '競合を利用中。比較表を送付',
       '事例の話に反応が良かった',
     ],
+    notes: notesJa,
+    improvements: improvementsJa,
+    weekly: weeklyJa,
+    monthly: monthlyJa,
   },
 
   title: '逆算の見本',

@@ -19,7 +19,7 @@ const NOTES = ['memo', 'noon', 'evening', 'tomorrow'] as const;
 export const LOG_COLUMNS: readonly Column[] = [
   { id: 'day', width: 100 },
   { id: 'member', width: 100 },
-  { id: 'channel', width: 100 },
+  { id: 'channel', width: 120 },
   ...MEASURES.map((measure): Column => {
     const phases = LATER[measure];
     return { id: measure, width: 120, hidden: DETAILS.includes(measure), ...(phases && { phases }) };

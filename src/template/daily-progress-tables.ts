@@ -224,7 +224,7 @@ export const chartKpiRow: Row = {
 export function dayTable(): Block {
   const rows = Array.from({ length: DAYS_OF_MONTH }, (_, index): Row => {
     const i = index + 1;
-    const before = i === 1 ? '({settings.month.value}-1)' : `{dailyProgress.days.${i - 1}.item}`;
+    const before = i === 1 ? 'EOMONTH({settings.month.value},-1)' : `{dailyProgress.days.${i - 1}.item}`;
     const total = chosen((measure) => sumBetween(measure, '{settings.month.value}', '{@item}'));
     return {
       id: `days.${i}`,

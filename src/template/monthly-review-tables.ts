@@ -2,8 +2,11 @@ import { CHAINS, type RateKey, type Stage, stagesOf } from '../core/kpi/chain';
 import { DASHBOARD_MEMBERS } from '../core/kpi/team-size';
 import { cell, head, result, sign, tableBlock, w } from './blocks';
 import { RATE_STEPS } from './bottleneck-table';
-import { improvementsRow, writtenRow } from './review-blocks';
+import { blankHeads, writtenRow } from './review-blocks';
 import type { Cell, Format, Row, RowsBlock } from './types';
+
+/** The columns right of what people write. */
+export const REST = ['actual', 'attainment', 'state'] as const;
 
 /** The one chain something belongs to, so that its row is hidden from the other; nothing for what is in both. */
 function onlyIn(isIn: (chain: 'short' | 'long') => boolean): Pick<Row, 'only'> {
@@ -150,7 +153,12 @@ export function factorsTable(): RowsBlock {
   });
   return tableBlock(
     'factors',
-    { item: head('reviews.factors'), text: head('reviews.result'), target: head('reviews.hint') },
+    {
+      item: head('reviews.factors'),
+      text: head('reviews.result'),
+      target: head('reviews.hint'),
+      ...blankHeads(REST),
+    },
     [
       told('worst', 'template.bottleneck', worst),
       told(
@@ -198,18 +206,3 @@ export function memberTable(): RowsBlock {
     rows,
   );
 }
-
-/** The improvements kept track of. */
-export const improvementsTable = (): RowsBlock =>
-  tableBlock(
-    'improvements',
-    {
-      item: head('reviews.actions'),
-      text: cell('head', null),
-      target: head('reviews.openCount'),
-      actual: head('reviews.overdueCount'),
-      attainment: cell('head', null),
-      state: head('template.state'),
-    },
-    [improvementsRow()],
-  );

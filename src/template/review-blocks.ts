@@ -15,18 +15,27 @@ export const writtenRow = (id: string, word: string, hint = `${word}Hint`): Row 
   },
 });
 
+/** The rest of a head, where nothing stands below it: the heads of a review are all as wide as the page. */
+export const blankHeads = (columns: readonly string[]): Row['cells'] =>
+  Object.fromEntries(columns.map((column) => [column, cell('head', null)]));
+
 /** Rows of text under one heading. */
-export const writtenTable = (id: string, words: readonly string[]): RowsBlock =>
+export const writtenTable = (id: string, words: readonly string[], rest: readonly string[]): RowsBlock =>
   tableBlock(
     id,
-    { item: head(`reviews.${id}`), text: head('reviews.contents'), target: head('reviews.hint') },
+    {
+      item: head(`reviews.${id}`),
+      text: head('reviews.contents'),
+      target: head('reviews.hint'),
+      ...blankHeads(rest),
+    },
     words.map((word) => writtenRow(`${id}.${word}`, word)),
   );
 
 const state = (key: 'open' | 'running' | 'done' | 'dropped'): string => `[reviews.states.${key}]`;
 
 /** How many improvements are neither done nor dropped, and of how many of those the due day is past. */
-export function improvementsRow(): Row {
+export function improvementsTable(rest: readonly string[]): RowsBlock {
   const all = 'COUNTA({improvements.what})';
   const closed = (more: string): string =>
     (['done', 'dropped'] as const)
@@ -37,13 +46,11 @@ export function improvementsRow(): Row {
   const open = `${all}-${closed(filled)}`;
   const overdue = `COUNTIFS({improvements.what},"?*"${past})-(${closed(`${filled}${past}`)})`;
   const count = { format: 'count' } as const;
-  return {
+  const row: Row = {
     id: 'improvements',
     cells: {
       item: cell('label', { link: 'improvements', text: w('sheets.improvements') }),
-      text: result(
-        `=[reviews.openCount]&" "&{@target}&[units.count]&" / "&[reviews.overdueCount]&" "&{@actual}&[units.count]`,
-      ),
+      text: cell('note', w('reviews.trackedNote')),
       target: cell('strong', { formula: `=${open}` }, count),
       actual: cell('strong', { formula: `=${overdue}` }, count),
       state: result(
@@ -51,6 +58,18 @@ export function improvementsRow(): Row {
       ),
     },
   };
+  return tableBlock(
+    'improvements',
+    {
+      item: head('reviews.tracked'),
+      text: cell('head', null),
+      target: head('reviews.openCount'),
+      actual: head('reviews.overdueCount'),
+      ...blankHeads(rest),
+      state: head('template.state'),
+    },
+    [row],
+  );
 }
 
 /** The four steps of a PDCA cycle and how long each takes; what is done in between is daily work. */
@@ -58,6 +77,7 @@ export function pdcaTable(
   id: 'weeklyPdca' | 'monthlyPdca',
   period: 'week' | 'month',
   minutes: { readonly Plan: number; readonly Check: number; readonly Act: number },
+  rest: readonly string[],
 ): RowsBlock {
   const time = (step: string): Cell =>
     step === 'Do'
@@ -69,6 +89,7 @@ export function pdcaTable(
       item: head(`reviews.${id}`),
       text: head('reviews.contents'),
       target: head('reviews.minutes', 'reviews.minutesNote'),
+      ...blankHeads(rest),
     },
     (['Plan', 'Do', 'Check', 'Act'] as const).map((step) => ({
       id: `${id}.${step}`,

@@ -3,7 +3,7 @@ import type { Measure } from '../core/kpi/measures';
 import { cell, head, input, paceState, result, sign, tableBlock, w } from './blocks';
 import { businessDaysBetween } from './business-days';
 import { KPI_CHOICES } from './kpi-choices';
-import { improvementsRow, MINUTES, writtenRow } from './review-blocks';
+import { blankHeads, MINUTES, writtenRow } from './review-blocks';
 import { sumBetween } from './sum-between';
 import type { Row, RowsBlock } from './types';
 
@@ -11,6 +11,9 @@ const MONTH = '{settings.month.value}';
 const BUSINESS_DAYS = '{settings.businessDays.value}';
 /** The as-of day; the month's first day where the month has not begun. */
 const DAY = `MAX(${MONTH},{settings.until.value})`;
+
+/** The columns right of what people write. */
+export const REST = ['actual', 'last', 'state'] as const;
 
 const week = (row: 'this' | 'last', column: string): string => `{weeklyReview.week.${row}.${column}}`;
 
@@ -161,7 +164,12 @@ export function causesTable(): RowsBlock {
   });
   return tableBlock(
     'causes',
-    { item: head('reviews.causes'), text: head('reviews.causesNote'), target: head('reviews.clue') },
+    {
+      item: head('reviews.causes'),
+      text: head('reviews.causesNote'),
+      target: head('reviews.clue'),
+      ...blankHeads(REST),
+    },
     [
       {
         id: 'causes.worst',
@@ -202,24 +210,11 @@ export function actionsTable(): RowsBlock {
       text: head('reviews.actions', 'reviews.actionsNote'),
       target: head('reviews.owner'),
       actual: head('reviews.due'),
+      ...blankHeads(['last', 'state']),
     },
     rows,
   );
 }
-
-/** The improvements kept track of, under a heading of their own. */
-export const improvementsTable = (): RowsBlock =>
-  tableBlock(
-    'improvements',
-    {
-      item: head('reviews.actions'),
-      text: cell('head', null),
-      target: head('reviews.openCount'),
-      actual: head('reviews.overdueCount'),
-      state: head('template.state'),
-    },
-    [improvementsRow()],
-  );
 
 /** The agenda of the weekly meeting: three minutes for each member, and the team's own times for the rest. */
 export function agendaTable(): RowsBlock {
@@ -234,6 +229,7 @@ export function agendaTable(): RowsBlock {
       item: head('reviews.agenda'),
       text: head('reviews.contents'),
       target: head('reviews.minutes', 'reviews.minutesNote'),
+      ...blankHeads(REST),
     },
     [
       ...parts.map(
