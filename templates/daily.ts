@@ -5,9 +5,10 @@ import type { Template } from '../src/template/types';
 /** 日次入力: one row a day and member, the month at work. The only rows live formulas ever read. */
 export const daily: Template = {
   id: 'daily',
-  version: 1,
+  version: 2,
   tab: '#0b8043',
   columns: LOG_COLUMNS,
   frozenRows: 1,
+  frozenColumns: 2,
   blocks: [listBlock('head', logLists('input'))],
 };

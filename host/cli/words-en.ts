@@ -1,3 +1,4 @@
+import { improvementsEn, monthlyEn, notesEn, weeklyEn } from './sample-texts-en';
 import { summaryEn } from './summary-en';
 import type { ja } from './words-ja';
 
@@ -75,6 +76,10 @@ export const en: typeof ja = {
         measures: 'More calls in the morning',
       },
     },
+    notes: notesEn,
+    improvements: improvementsEn,
+    weekly: weeklyEn,
+    monthly: monthlyEn,
   },
 
   title: 'Gyakusan, a sample',

@@ -1,3 +1,4 @@
+import { improvementsJa, monthlyJa, notesJa, weeklyJa } from './sample-texts-ja';
 import { summaryJa } from './summary-ja';
 
 /** What the command line says about its options and files, Japanese. */
@@ -76,6 +77,10 @@ export const ja = {
         measures: '午前中の架電を増やす',
       },
     },
+    notes: notesJa,
+    improvements: improvementsJa,
+    weekly: weeklyJa,
+    monthly: monthlyJa,
   },
 
   title: '逆算の見本',

@@ -29,7 +29,12 @@ export function arrangeLines(
     ({ width }) => String(width),
   );
   for (const { first, count, item } of sized) sheet.setColumnWidths(first, count, item.width);
-  for (const { row, height } of heights) sheet.setRowHeight(row, height);
+  const tall = runsOf(
+    heights,
+    ({ row }) => row,
+    ({ height }) => String(height),
+  );
+  for (const { first, count, item } of tall) sheet.setRowHeights(first, count, item.height);
   for (const { first, count } of runsOf(hiddenColumns, itself)) sheet.hideColumns(first, count);
   if (!isNew) for (const { first, count } of runsOf(shownRows, itself)) sheet.showRows(first, count);
   for (const { first, count } of runsOf(hiddenRows, itself)) sheet.hideRows(first, count);

@@ -71,14 +71,18 @@ export function paintCells(sheet: Sheet, { cells }: Dress, readiness: Readiness)
   lay(({ note }) => note ?? undefined, NOTES);
 }
 
-/** Lets long texts run over several lines, from the top of their cell: two calls, whatever their number. */
+/** Lets long texts run over several lines, from the top of their row, labels too: two calls, whatever their number. */
 export function wrapAreas(sheet: Sheet, { cells, openColumns }: Dress): void {
   const areas = [
     ...cells.filter(({ role }) => role === 'area').map((cell) => ({ ...cell, rows: 1, columns: 1 })),
     ...openColumns.filter(({ role }) => role === 'area'),
   ];
   if (areas.length === 0) return;
-  sheet.getRangeList(areas.map(areaA1)).setWrap(true).setVerticalAlignment('top');
+  const rows = new Set(areas.map(({ row }) => row));
+  const beside = cells.filter(({ row, role }) => role !== 'area' && rows.has(row));
+  sheet.getRangeList(areas.map(areaA1)).setWrap(true);
+  const lines = [...areas, ...beside.map((cell) => ({ ...cell, rows: 1, columns: 1 }))];
+  sheet.getRangeList(lines.map(areaA1)).setVerticalAlignment('top');
 }
 
 /** Divides the rows of tables by thin lines: one call for all tables of the sheet. */

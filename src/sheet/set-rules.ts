@@ -1,5 +1,5 @@
 import { columnLetters } from '../template/references';
-import type { Dress, PlacedCondition, PlacedRule } from '../template/steps';
+import type { Dress, Place, PlacedCondition, PlacedRule } from '../template/steps';
 import type { SheetId } from '../template/types';
 import { areaRange } from './area-range';
 import type { Readiness } from './arrange-lines';
@@ -10,6 +10,7 @@ import { runsOf } from './runs-of';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Unless = NonNullable<PlacedCondition['unless']>;
 type ConditionalRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 const VALIDATIONS: Layer<Validation | null> = {
@@ -105,9 +106,17 @@ function likenessOf(rule: ConditionalRule): string {
   return [condition?.getCriteriaType(), values, condition?.getBackground()].join('|');
 }
 
-function buildCondition(sheet: Sheet, { when, tone, ...area }: PlacedCondition): ConditionalRule {
+/** `=AND(ISNUMBER($F2),$F2<TODAY(),$G2<>"完了")`: what `whenDateBefore` says, with a look at another column. */
+function pastUnless({ row, column }: Place, { column: other, is }: Unless): string {
+  const at = (place: number): string => `$${columnLetters(place)}${row}`;
+  const lets = is.map((word) => `,${at(other)}<>"${word.replace(/"/g, '""')}"`).join('');
+  return `=AND(ISNUMBER(${at(column)}),${at(column)}<TODAY()${lets})`;
+}
+
+function buildCondition(sheet: Sheet, { when, unless, tone, ...area }: PlacedCondition): ConditionalRule {
   const builder = SpreadsheetApp.newConditionalFormatRule();
-  if (when === 'past-day') builder.whenDateBefore(SpreadsheetApp.RelativeDate.TODAY).setBold(true);
+  if (when === 'past-day' && unless) builder.whenFormulaSatisfied(pastUnless(area, unless)).setBold(true);
+  else if (when === 'past-day') builder.whenDateBefore(SpreadsheetApp.RelativeDate.TODAY).setBold(true);
   else if (when === 'formula')
     builder.whenFormulaSatisfied(`=ISFORMULA($${columnLetters(area.column)}${area.row})`).setUnderline(true);
   else if ('starts' in when) builder.whenTextStartsWith(when.starts);

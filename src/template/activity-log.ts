@@ -1,19 +1,39 @@
 import { MEASURES, type Measure } from '../core/kpi/measures';
+import type { Phase } from '../core/kpi/phase';
 import { w } from './blocks';
 import type { Column, ListColumn } from './types';
 
 /** Measures that only some teams count: their columns are there, and hidden until wanted. */
-const DETAILS: readonly Measure[] = ['rings', 'connects', 'qualifiedMeetings', 'mailsSent'];
+const DETAILS: readonly Measure[] = ['rings', 'connects'];
+
+/** Measures that teams begin to count in a later phase: the quality of meetings first, then further ways to reach people. */
+const LATER: { readonly [M in Measure]?: readonly Phase[] } = {
+  qualifiedMeetings: ['growth', 'mature'],
+  mailsSent: ['mature'],
+};
+
+/** What a rep writes of the day besides the numbers; the noon look belongs to the close guidance of the first phase. */
+const NOTES = ['memo', 'noon', 'evening', 'tomorrow'] as const;
 
 /** The columns of a daily row, in the order of the funnel; the details, and what closing a month needs, hidden. */
 export const LOG_COLUMNS: readonly Column[] = [
-  { id: 'day', width: 120 },
-  { id: 'member', width: 120 },
+  { id: 'day', width: 100 },
+  { id: 'member', width: 100 },
   { id: 'channel', width: 120 },
-  ...MEASURES.map((measure) => ({ id: measure, width: 120, hidden: DETAILS.includes(measure) })),
-  { id: 'memo', width: 320 },
-  { id: 'batch', width: 120, hidden: true },
+  ...MEASURES.map((measure): Column => {
+    const phases = LATER[measure];
+    return { id: measure, width: 120, hidden: DETAILS.includes(measure), ...(phases && { phases }) };
+  }),
+  ...NOTES.map((id): Column => ({ id, width: 160, ...(id === 'noon' && { phases: ['launch'] as const }) })),
+  { id: 'batch', width: 100, hidden: true },
 ];
+
+/** The same columns where rows are put away: nobody types there, so every one of them is shown, but for the batch. */
+export const ARCHIVE_COLUMNS: readonly Column[] = LOG_COLUMNS.map(({ id }) => ({
+  id,
+  width: 120,
+  hidden: id === 'batch',
+}));
 
 /** The lists of a log: `input` with choices and checks for people who type, `plain` for rows a command puts away. */
 export function logLists(role: 'input' | 'plain'): readonly ListColumn[] {
@@ -52,12 +72,12 @@ export function logLists(role: 'input' | 'plain'): readonly ListColumn[] {
         ...(checks && { rule: { kind: 'count', message: w('template.countNote') } as const }),
       }),
     ),
-    {
-      column: 'memo',
-      header: w('template.memo'),
-      role,
-      ...(checks && { note: w('template.memoNote'), format: 'text' as const }),
-    },
+    ...NOTES.map(
+      (column): ListColumn => ({
+        ...{ column, header: w(`template.${column}`), role },
+        ...(checks && { note: w(`template.${column}Note`), format: 'text' }),
+      }),
+    ),
     { column: 'batch', header: w('closing.batch'), role: 'plain' },
   ];
 }

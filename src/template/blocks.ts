@@ -1,3 +1,4 @@
+import { PACE_THRESHOLDS } from '../core/forecast/pace';
 import type {
   Block,
   Cell,
@@ -120,6 +121,13 @@ export const sign = (key: keyof typeof SIGNS): string => `"${SIGNS[key][0]} "`;
 /** A state with its sign, as a part of a formula: `"● "&[status.on-track]`. */
 export const stateText = (state: 'on-track' | 'behind' | 'at-risk'): string =>
   `${sign(state)}&[status.${state}]`;
+
+/** The state of what was done ÷ what should be done by now, as a part of a formula; unknown where that is blank. */
+export function paceState(ratio: string): string {
+  const { onTrack, behind } = PACE_THRESHOLDS;
+  const rest = `IF(${ratio}>=${behind},${stateText('behind')},${stateText('at-risk')})`;
+  return `IF(${ratio}="",[status.unknown],IF(${ratio}>=${onTrack},${stateText('on-track')},${rest}))`;
+}
 
 /** The tones of a column of states or verdicts, or of a check list. */
 export function stateConditions(

@@ -1,10 +1,9 @@
-import { PACE_THRESHOLDS } from '../core/forecast/pace';
 import { CHAINS, type Stage, stagesOf } from '../core/kpi/chain';
 import type { Measure } from '../core/kpi/measures';
 import { DASHBOARD_MEMBERS } from '../core/kpi/team-size';
-import { cell, head, result, sign, stateText, tableBlock, w } from './blocks';
+import { cell, head, paceState, result, sign, tableBlock, w } from './blocks';
 import { IS_LONG } from './chain-in-use';
-import { monthSum } from './month-sum';
+import { monthSum } from './sum-between';
 import type { Block, Row } from './types';
 
 const inChain = (chain: 'short' | 'long', stage: Stage): boolean => stagesOf(CHAINS[chain]).includes(stage);
@@ -49,7 +48,6 @@ export function progressTable(): Block {
 }
 
 function progressRow(measure: Measure, target: string, format: 'count' | 'yen'): Row {
-  const { onTrack, behind } = PACE_THRESHOLDS;
   const days = '{settings.businessDays.value}';
   const elapsed = '{settings.elapsedDays.value}';
   return {
@@ -61,9 +59,7 @@ function progressRow(measure: Measure, target: string, format: 'count' | 'yen'):
       attainment: result('=IF({@target}=0,"",{@actual}/{@target})', 'percent'),
       pace: result(`=IF(${days}=0,0,{@target}*${elapsed}/${days})`, format),
       paceRatio: result('=IF({@pace}=0,"",{@actual}/{@pace})', 'percent'),
-      state: result(
-        `=IF({@paceRatio}="",[status.unknown],IF({@paceRatio}>=${onTrack},${stateText('on-track')},IF({@paceRatio}>=${behind},${stateText('behind')},${stateText('at-risk')})))`,
-      ),
+      state: result(`=${paceState('{@paceRatio}')}`),
       remaining: result('=MAX(0,{@target}-{@actual})', format),
       remainingPerDay: result(
         `=IF(${days}-${elapsed}<=0,"",{@remaining}/(${days}-${elapsed}))`,

@@ -65,9 +65,10 @@ export function dressOf(
     ],
     conditions: template.blocks.flatMap((block) => {
       if (block.kind !== 'condition') return [];
-      const { rows: where, column, when, tone } = block;
+      const { rows: where, column, when, unless, tone } = block;
       const area = 'below' in where ? openArea(layout, where.below, column) : rowSpan(layout, where, column);
-      return [{ ...area, when, tone }];
+      const placed = unless && { unless: { ...unless, column: columnAt(unless.column) } };
+      return [{ ...area, when, tone, ...placed }];
     }),
     charts: template.blocks.flatMap((block) => chartOf(block, layout)),
     isLog: !layout.columns.has('key'),

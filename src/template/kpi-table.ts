@@ -1,7 +1,7 @@
 import { KPI_CATALOGUE, type Kpi, type KpiId } from '../core/kpi/catalogue';
 import { PHASES, type Phase } from '../core/kpi/phase';
 import { cell, head, label, note, result, sign, tableBlock, w } from './blocks';
-import { monthSum } from './month-sum';
+import { monthSum } from './sum-between';
 import type { Block, Cell, Content, Format, Row, SheetId } from './types';
 
 const CATALOGUE: readonly (Kpi & { readonly id: KpiId })[] = KPI_CATALOGUE;

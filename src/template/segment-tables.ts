@@ -1,6 +1,6 @@
 import { DASHBOARD_MEMBERS } from '../core/kpi/team-size';
 import { cell, head, label, result, sign, tableBlock } from './blocks';
-import { monthSum } from './month-sum';
+import { monthSum } from './sum-between';
 import type { Block, Cell, Row } from './types';
 import { wilson } from './wilson';
 

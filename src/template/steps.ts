@@ -82,7 +82,11 @@ export interface PhaseColumn {
   readonly isShown: boolean;
 }
 
-export type PlacedCondition = Area & { readonly when: Said<ConditionBlock['when']>; readonly tone: Tone };
+export type PlacedCondition = Area & {
+  readonly when: Said<ConditionBlock['when']>;
+  readonly unless?: { readonly column: number; readonly is: readonly string[] };
+  readonly tone: Tone;
+};
 
 /**
  * One thing to do to the spreadsheet, as plain data. A list of steps is what an install, an upgrade and a repair are;

@@ -207,6 +207,8 @@ export interface ConditionBlock {
   readonly column: string;
   readonly rows: readonly [first: string, last: string] | { readonly below: string };
   readonly when: { readonly starts: string } | { readonly is: WordRef } | 'past-day' | 'formula';
+  /** A past day is let be where another column of its row says one of these words, such as done. */
+  readonly unless?: { readonly column: string; readonly is: readonly WordRef[] };
   readonly tone: Tone;
 }
 

@@ -33,8 +33,8 @@ const VOLATILE = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|I
 
 /** Functions that take a column as it is, and cost nothing for the empty cells below its last row. */
 const TAKE_COLUMNS = [
-  ...['SUMIFS', 'COUNTIFS', 'MINIFS', 'MAXIFS'],
-  ...['COUNTA', 'INDEX', 'NETWORKDAYS.INTL'],
+  ...['SUMIFS', 'COUNTIFS', 'MINIFS', 'MAXIFS', 'COUNTA', 'INDEX'],
+  ...['NETWORKDAYS.INTL', 'WORKDAY.INTL'],
 ];
 
 /** An open bracket with its function, a closed one, or an open column such as `$D$2:$D`. */

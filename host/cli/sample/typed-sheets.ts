@@ -1,6 +1,9 @@
 import { adoptionSample } from './adoption';
+import { dailyNotes } from './daily-notes';
 import { economicsSample } from './economics';
+import { improvements } from './improvements';
 import { sampleMemberTargets } from './member-targets';
+import { monthlyTexts, weeklyTexts } from './review-texts';
 import { sampleRevisions } from './revisions';
 import type { SampleContext, TypedSheet } from './typed';
 import { sampleYearPlan } from './year-plan';
@@ -12,6 +15,10 @@ const SHEETS: readonly ((context: SampleContext) => TypedSheet)[] = [
   sampleRevisions,
   adoptionSample,
   economicsSample,
+  dailyNotes,
+  weeklyTexts,
+  monthlyTexts,
+  improvements,
 ];
 
 /** Everything the made-up team typed besides its daily rows, the same for the same context. */

@@ -5,13 +5,25 @@ import { kpisEn } from './kpis-en';
 import { kpisJa } from './kpis-ja';
 import { planningEn } from './planning-en';
 import { planningJa } from './planning-ja';
+import { reviewsEn } from './reviews-en';
+import { reviewsJa } from './reviews-ja';
 import { sharedEn } from './shared-en';
 import { sharedJa } from './shared-ja';
 
 /** The words that only sheets say, by the part of the catalogue templates name them under. */
 const SHEET_WORDS = {
-  ja: { template: sharedJa, planning: planningJa, insight: { ...insightJa, kpis: kpisJa } },
-  en: { template: sharedEn, planning: planningEn, insight: { ...insightEn, kpis: kpisEn } },
+  ja: {
+    template: sharedJa,
+    planning: planningJa,
+    insight: { ...insightJa, kpis: kpisJa },
+    reviews: reviewsJa,
+  },
+  en: {
+    template: sharedEn,
+    planning: planningEn,
+    insight: { ...insightEn, kpis: kpisEn },
+    reviews: reviewsEn,
+  },
 };
 
 /**
