@@ -3,10 +3,15 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The cells of a form by the key of their row and their column, from 1: to be read, and typed into as a person would. */
 export function formCells(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string) {
   const sheet = spreadsheet.getSheetByName(name) as Sheet;
+  // Looking for a row calculates the sheet, and rows stay where they are.
+  const rows = new Map<string, number>();
   const rowOf = (key: string): number => {
+    const known = rows.get(key);
+    if (known !== undefined) return known;
     const values = sheet.getDataRange().getValues();
     const row = values.findIndex(([cell]) => cell === key) + 1;
     if (row === 0) throw new Error(`no row "${key}" on ${name}`);
+    rows.set(key, row);
     return row;
   };
   return {

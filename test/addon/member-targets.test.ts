@@ -62,7 +62,7 @@ describe('個人目標', () => {
     });
     const teams: readonly (readonly Typed[])[] = [
       MEMBERS.map(() => ({ level: null, from: null, leave: 0, partTime: null, settled: null })),
-      ...Array.from({ length: 5 }, () => MEMBERS.map(anyone)),
+      ...Array.from({ length: 3 }, () => MEMBERS.map(anyone)),
       // More is settled than the plan has: nothing is left for the others.
       MEMBERS.map((_, i) => ({ ...anyone(), settled: i < 2 ? [900, 300, 30, 8] : null })),
     ];

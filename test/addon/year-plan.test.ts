@@ -47,7 +47,7 @@ describe('年間計画', () => {
         startMonth: 10,
         seasonality: [1, 0, 2, 1, 1, 0.5, 0, 1, 1, 1, 1.2, 1],
       },
-      ...Array.from({ length: 4 }, () => ({
+      ...Array.from({ length: 2 }, () => ({
         total: Math.floor(random() * 5000),
         unit: 1,
         startMonth: 1 + Math.floor(random() * 12),
