@@ -116,10 +116,13 @@ export const yearPlan: Template = {
     {
       kind: 'chart',
       id: 'cumulative',
-      type: 'column',
+      type: 'combo',
       title: w('planning.yearChart'),
+      series: ['target', 'actual'],
+      legend: true,
+      header: true,
       ranges: ['month', 'cumulativeTarget', 'cumulativeActual'].map((column) => ({
-        rows: ['month.1', 'month.12'],
+        rows: ['head.months', 'month.12'],
         column,
       })),
       at: { row: 'chart', column: 'month' },

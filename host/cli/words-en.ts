@@ -55,6 +55,8 @@ export const en: typeof ja = {
 
   sample: {
     members: ['Sato', 'Suzuki', 'Takahashi', 'Tanaka', 'Ito'],
+    departments: ['Group 1', 'Group 2'],
+    initiative: 'Training on daily entry',
     memos: [
       'Mornings reach more people',
       'Many ask for documents first; call again next week',

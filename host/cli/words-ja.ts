@@ -56,6 +56,8 @@ export const ja = {
 
   sample: {
     members: ['佐藤', '鈴木', '高橋', '田中', '伊藤'],
+    departments: ['第1グループ', '第2グループ'],
+    initiative: '入力の勉強会',
     memos: [
       '午前中のほうがつながりやすい',
       '資料送付の希望が多い。翌週に再架電',

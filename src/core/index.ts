@@ -33,6 +33,7 @@ export * from './funnel/split-gap';
 export * from './import/parse-count';
 export * from './import/parse-day';
 export * from './import/read-activity-rows';
+export * from './kpi/catalogue';
 export * from './kpi/chain';
 export * from './kpi/measures';
 export * from './overview/month-landing';

@@ -1,3 +1,4 @@
+import type { Library } from '../template/library';
 import type { SheetId } from '../template/types';
 import type { MarkedSheet } from './marks';
 
@@ -6,6 +7,7 @@ export interface Form {
   /** Where each key and each column stands, from 1. */
   readonly rows: ReadonlyMap<string, number>;
   readonly columns: ReadonlyMap<string, number>;
+  readonly values: readonly (readonly unknown[])[];
   cell(row: string, column: string): unknown;
   list(header: string, column: string): readonly unknown[];
   /** The lines below a header, as they stand, to the last one of the sheet. */
@@ -24,8 +26,7 @@ export function readForm({ sheet, columns }: MarkedSheet): Form {
     return r === undefined ? [] : values.slice(r);
   };
   return {
-    rows,
-    columns,
+    ...{ rows, columns, values },
     cell(row, column) {
       const r = rows.get(row);
       const c = columns.get(column);
@@ -43,10 +44,18 @@ export function readForm({ sheet, columns }: MarkedSheet): Form {
   };
 }
 
-/** All forms among our sheets. Logs have no keys and are not read, so that their length costs nothing. */
-export function readForms(marked: ReadonlyMap<SheetId, MarkedSheet>): ReadonlyMap<SheetId, Form> {
-  const forms = [...marked].filter(([, { columns }]) => columns.has('key'));
-  return new Map(forms.map(([id, sheet]) => [id, readForm(sheet)]));
+/** All forms among our sheets. Logs are not read, so that their length costs nothing. */
+export function readForms(
+  marked: ReadonlyMap<SheetId, MarkedSheet>,
+  { templates }: Library,
+): ReadonlyMap<SheetId, Form> {
+  const forms = templates.filter(({ columns }) => columns.some(({ id }) => id === 'key'));
+  return new Map(
+    forms.flatMap(({ id }) => {
+      const sheet = marked.get(id);
+      return sheet ? [[id, readForm(sheet)] as const] : [];
+    }),
+  );
 }
 
 /** Where each key stands, from row 1; the first of two equal ones. */

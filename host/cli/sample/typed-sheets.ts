@@ -1,3 +1,5 @@
+import { adoptionSample } from './adoption';
+import { economicsSample } from './economics';
 import { sampleMemberTargets } from './member-targets';
 import { sampleRevisions } from './revisions';
 import type { SampleContext, TypedSheet } from './typed';
@@ -8,6 +10,8 @@ const SHEETS: readonly ((context: SampleContext) => TypedSheet)[] = [
   sampleYearPlan,
   sampleMemberTargets,
   sampleRevisions,
+  adoptionSample,
+  economicsSample,
 ];
 
 /** Everything the made-up team typed besides its daily rows, the same for the same context. */
