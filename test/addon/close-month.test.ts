@@ -1,4 +1,5 @@
 import type { HostSnapshot } from '../../host/node-host';
+import { keepSheets } from './keep-sheets';
 import { dailyRow, openAddon } from './open-addon';
 
 type Addon = ReturnType<typeof openAddon>;
@@ -27,6 +28,7 @@ async function openApril(
   const addon = openAddon(options);
   const { host, send } = addon;
   host.call(install);
+  if (install === 'installEverything') keepSheets(host.spreadsheet, '年間計画');
   await send('saveSettings', { asOf: '2026-03-31', members: ['田中', '佐藤'] });
   await send('importDailyRows', { rows });
   await send('saveSettings', { asOf: '2026-04-03' });
