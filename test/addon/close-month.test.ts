@@ -1,4 +1,5 @@
 import type { HostSnapshot } from '../../host/node-host';
+import { keepSheets } from './keep-sheets';
 import { dailyRow, openAddon } from './open-addon';
 
 type Addon = ReturnType<typeof openAddon>;
@@ -19,10 +20,15 @@ const SCATTERED = Array.from({ length: 24 }, (_, i) =>
 );
 
 /** A team on 3 April whose March is not closed yet. */
-async function openApril(rows: readonly unknown[] = ROWS, options: Parameters<typeof openAddon>[0] = {}) {
+async function openApril(
+  rows: readonly unknown[] = ROWS,
+  options: Parameters<typeof openAddon>[0] = {},
+  install = 'installMinimal',
+) {
   const addon = openAddon(options);
   const { host, send } = addon;
-  host.call('installMinimal');
+  host.call(install);
+  if (install === 'installEverything') keepSheets(host.spreadsheet, '年間計画');
   await send('saveSettings', { asOf: '2026-03-31', members: ['田中', '佐藤'] });
   await send('importDailyRows', { rows });
   await send('saveSettings', { asOf: '2026-04-03' });
@@ -41,6 +47,17 @@ function rowsOf(addon: Addon, name: string): string[] {
     .map((line) => line.map((cell, i) => (i === mark ? '' : String(cell))))
     .filter((line) => line.some((cell) => cell !== ''))
     .map((line) => line.join('|').replace(/\|+$/, ''));
+}
+
+/** The lines of 締めた月の実績 on 年間計画, each as text, from its month to its goal; none where it is not installed. */
+function closedMonths({ host }: Addon): string[] {
+  const values: unknown[][] = host.spreadsheet.getSheetByName('年間計画')?.getDataRange().getValues() ?? [];
+  const header = values.findIndex(([key]) => key === 'head.closed');
+  return values
+    .slice(header < 0 ? values.length : header + 1)
+    .map((line) => line.slice(1, 9))
+    .filter((line) => line.some((cell) => cell !== ''))
+    .map(([month, ...cells]) => [String(month).slice(4, 15), ...cells].join('|'));
 }
 
 const logs = (addon: Addon) => [rowsOf(addon, '日次入力'), rowsOf(addon, '履歴')] as const;
@@ -169,6 +186,58 @@ describe('closeMonth', () => {
   });
 });
 
+describe('the list of closed months', () => {
+  it('gets a line at closing, a new one in its place when late rows follow, and loses it when that is undone', async () => {
+    const addon = await openApril(ROWS, {}, 'installEverything');
+    const year = sheetOf(addon, '年間計画');
+    const first =
+      year
+        .getDataRange()
+        .getValues()
+        .findIndex(([key]) => key === 'head.closed') + 2;
+    // Somebody typed a month from before, left a line free, and typed the year before further down.
+    year.getRange(first, 2, 1, 8).setValues([['2026-02-01', 500, 150, 15, 4, 2_000_000, 20, 9]]);
+    year.getRange(first + 2, 2, 1, 2).setValues([['2025-03-01', 700]]);
+    const typed = 'Feb 01 2026|500|150|15|4|2000000|20|9';
+    const yearBefore = 'Mar 01 2025|700||||||';
+    const march = (calls: number, goal: number) => `Mar 01 2026|${calls}|0|0|1|500000|0|${goal}`;
+
+    addon.host.call('closeMonth');
+    expect(closedMonths(addon)).toEqual([typed, march(320, 10), yearBefore]);
+    await addon.send('saveTargets', { goal: { kind: 'won', value: 14 } });
+    const daily = sheetOf(addon, '日次入力');
+    daily.getRange(daily.getLastRow() + 1, 1, 1, 4).setValues([['2026-03-30', '田中', '紹介', 25]]);
+    addon.host.call('closeMonth');
+    expect(closedMonths(addon)).toEqual([typed, march(345, 10), yearBefore]);
+    expect(addon.value('年間計画', 'month.12', 8)).toBe('');
+    await addon.send('saveSettings', { asOf: '2026-03-31' });
+    expect(addon.value('年間計画', 'month.12', 8)).toBe(1);
+
+    await addon.send('saveSettings', { asOf: '2026-04-03' });
+    addon.host.call('reopenMonth');
+    expect(closedMonths(addon)).toEqual([typed, yearBefore]);
+    expect(logs(addon)[1]).toEqual([]);
+  });
+
+  it('costs the same number of service calls for 50 rows and for 500', async () => {
+    const counts = [];
+    for (const n of [50, 500]) {
+      const rows = Array.from({ length: n }, (_, i) =>
+        dailyRow(`2026-03-${10 + (i % 2)}`, '田中', '紹介', { calls: i }),
+      );
+      const addon = await openApril(rows, {}, 'installEverything');
+      addon.host.call('closeMonth');
+      expect(closedMonths(addon)).toEqual([`Mar 01 2026|${(n * (n - 1)) / 2}|0|0|0|0|0|10`]);
+      addon.host.call('reopenMonth');
+      expect(closedMonths(addon)).toEqual([]);
+      const { closeMonth, reopenMonth } = addon.host.serviceCalls();
+      counts.push([closeMonth, reopenMonth]);
+    }
+    expect(counts[0]).toEqual(counts[1]);
+    expect(counts[0]?.map((calls) => (calls?.total ?? 99) <= 60)).toEqual([true, true]);
+  });
+});
+
 describe('reopenMonth', () => {
   it('brings back the rows of the last month closed, and no others', async () => {
     const addon = await openApril();
@@ -200,14 +269,16 @@ describe('an interruption', () => {
     /^(Range\.(set(Values?|Notes|NumberFormats)|sort)|Sheet\.(insert|delete)\w+|Properties\.(set|delete)\w+|Lock\.\w+)$/;
 
   it.each([
-    ['closeMonth', 'rows together', ROWS],
-    ['closeMonth', 'rows scattered', SCATTERED],
-    ['reopenMonth', 'rows together', ROWS],
-    ['reopenMonth', 'rows scattered', SCATTERED],
+    ['closeMonth', 'rows together', ROWS, 'installMinimal'],
+    ['closeMonth', 'rows scattered', SCATTERED, 'installMinimal'],
+    ['reopenMonth', 'rows together', ROWS, 'installMinimal'],
+    ['reopenMonth', 'rows scattered', SCATTERED, 'installMinimal'],
+    ['closeMonth', 'rows together and a list of closed months', ROWS, 'installEverything'],
+    ['reopenMonth', 'rows together and a list of closed months', ROWS, 'installEverything'],
   ] as const)(
-    'at any change %s makes loses and doubles no row once it is run again (%s)',
-    async (command, _, rows) => {
-      const start = await openApril(rows);
+    'at any change %s makes loses and doubles no row and no closed month once it is run again (%s)',
+    async (command, _, rows, install) => {
+      const start = await openApril(rows, {}, install);
       if (command === 'reopenMonth') start.host.call('closeMonth');
       if (command === 'reopenMonth' && rows === SCATTERED) {
         // Somebody imported February later and sorted by calls: it stands between the rows of March.
@@ -238,7 +309,9 @@ describe('an interruption', () => {
       };
       const whole = run(0);
       const wanted = logs(whole.addon).map((log) => [...log].sort());
+      const wantedMonths = closedMonths(whole.addon);
       expect(wanted.flat().sort()).toEqual(all);
+      expect(wantedMonths).toHaveLength(install === 'installEverything' && command === 'closeMonth' ? 1 : 0);
       expect(whole.calls.includes('Range.sort')).toBe(rows === SCATTERED);
       for (let stopAt = 1; stopAt <= whole.calls.length; stopAt++) {
         const { addon } = run(stopAt);
@@ -246,6 +319,7 @@ describe('an interruption', () => {
         expect(all.filter((row) => !stopped.has(row))).toEqual([]);
         addon.host.call(command);
         expect([stopAt, ...logs(addon).map((log) => [...log].sort())]).toEqual([stopAt, ...wanted]);
+        expect([stopAt, closedMonths(addon)]).toEqual([stopAt, wantedMonths]);
         addon.host.dispose();
       }
     },

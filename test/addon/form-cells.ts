@@ -18,12 +18,17 @@ export function formCells(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   }
   const [id, sheet] = [...sheets].find(([name, found]) => name === which || found.getName() === which) ?? [];
   if (!sheet) throw new Error(`formCells requires the sheet "${which}" to be installed`);
+  // Looking for a row calculates the sheet anew, and rows stay where they are.
+  const rows = new Map<string, number>();
   const rowOf = (key: string): number => {
+    const known = rows.get(key);
+    if (known !== undefined) return known;
     const row = sheet
       .getDataRange()
       .getValues()
       .findIndex(([found]) => found === key);
     if (row < 0) throw new Error(`formCells requires a row "${key}" on "${which}"`);
+    rows.set(key, row + 1);
     return row + 1;
   };
   const columnOf = (column: string): number => columns.get(`${id}.${column}`) as number;

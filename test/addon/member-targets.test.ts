@@ -1,6 +1,7 @@
 import { seededRandom } from '../../host/cli/seeded-random';
 import { allocate, type Level, type TeamMember } from '../../src/core/plan/allocate';
 import { formCells } from './form-cells';
+import { keepSheets } from './keep-sheets';
 import { openAddon } from './open-addon';
 
 const MEMBERS = ['田中', '佐藤', '鈴木', '高橋', '伊藤'];
@@ -44,6 +45,7 @@ async function openMarch() {
   const addon = openAddon();
   const { host, send } = addon;
   host.call('installEverything');
+  keepSheets(host.spreadsheet, '個人目標');
   await send('saveSettings', { asOf: '2026-03-17', members: MEMBERS });
   return { ...addon, sheet: formCells(host.spreadsheet, '個人目標') };
 }
@@ -62,7 +64,7 @@ describe('個人目標', () => {
     });
     const teams: readonly (readonly Typed[])[] = [
       MEMBERS.map(() => ({ level: null, from: null, leave: 0, partTime: null, settled: null })),
-      ...Array.from({ length: 5 }, () => MEMBERS.map(anyone)),
+      ...Array.from({ length: 3 }, () => MEMBERS.map(anyone)),
       // More is settled than the plan has: nothing is left for the others.
       MEMBERS.map((_, i) => ({ ...anyone(), settled: i < 2 ? [900, 300, 30, 8] : null })),
     ];

@@ -1,5 +1,6 @@
 import { confirmTarget, OPEN_TARGET, reviseTarget, type TargetStep } from '../../src/core/plan/target-record';
 import { formCells } from './form-cells';
+import { keepSheets } from './keep-sheets';
 import { openAddon } from './open-addon';
 
 const CAUSES = {
@@ -11,6 +12,7 @@ const CAUSES = {
 async function openMarch() {
   const addon = openAddon();
   addon.host.call('installEverything');
+  keepSheets(addon.host.spreadsheet, '目標改定履歴');
   await addon.send('saveSettings', { asOf: '2026-03-17', members: ['田中', '佐藤'] });
   return { ...addon, log: formCells(addon.host.spreadsheet, '目標改定履歴') };
 }
