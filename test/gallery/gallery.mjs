@@ -1,55 +1,67 @@
 /**
- * `npm run gallery`: takes the pictures of the README and the manual from the running preview page, so that they show
- * what the product looks like now.
+ * `npm run gallery`: takes a picture of every sheet from the running preview page, in Japanese and English, filled by the
+ * made-up team and as installed, and writes the pages that show them (docs/gallery) and the pictures of the README and
+ * the manual (docs/images): all of it as the product is now.
+ *
+ *   templates ──▶ sheets, packages, versions ─────────────┐
+ *   npm start ──▶ preview page ──▶ a picture of each sheet ┴─▶ docs/gallery/{ja,en}/*.webp, index.html, en.html
  */
-import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import chromiumFinder from './find-chromium.cjs';
+import { evaluate } from '../../build.mjs';
+import chromiumFinder from '../find-chromium.cjs';
+import { galleryPage, PAGES } from './gallery-page.mjs';
+import { openPreview } from './open-preview.mjs';
+import { picture, pictureOfSheet } from './pictures.mjs';
+import { startPreview } from './start-preview.mjs';
 
-process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
-mkdirSync('docs/images', { recursive: true });
+process.chdir(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 
 /** A day in the middle of a month, so that progress and landing have something to say. */
-const preview = spawn(process.execPath, ['host/start.mjs', '--as-of', '2026-03-18', '--port', '0'], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const address = await new Promise((resolve, reject) => {
-  let said = '';
-  preview.stdout.on('data', (data) => {
-    said += data;
-    const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(said);
-    if (url) resolve(url[0]);
-  });
-  preview.on('exit', () => reject(new Error(`the preview ended before it was ready:\n${said}`)));
-});
+const AS_OF = '2026-03-18';
 
+/** Sheets the README and the manual show as a person sees them, the first with the sidebar. */
+const SHOWN = ['dashboard', 'targets', 'daily', 'settings'];
+
+const { TEMPLATES, PACKAGES, sheetWordsOf } = await evaluate(`
+  export { TEMPLATES } from './templates/index';
+  export { PACKAGES } from './templates/packages';
+  export { sheetWordsOf } from './src/core/words/sheets/index';
+`);
+const preview = await startPreview(AS_OF);
 const browser = await chromium.launch({
   executablePath: chromiumFinder.ensureChromium(),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'ja-JP' });
-  await page.goto(address);
-  await page.waitForSelector('html[data-ready=true]', { timeout: 60000 });
-  for (const [name, sheet] of Object.entries({
-    dashboard: 'ダッシュボード',
-    targets: '目標',
-    daily: '日次入力',
-    settings: '設定',
-  })) {
-    await page.evaluate((title) => {
-      const book = globalThis.gyakusan.host.spreadsheet;
-      book.setActiveSheet(book.getSheetByName(title));
-    }, sheet);
-    if (name === 'dashboard') await page.evaluate(() => globalThis.gyakusan.host.call('openSidebar'));
-    await page.waitForTimeout(3000);
-    await page.screenshot({ path: `docs/images/${name}.png` });
-    console.log(`docs/images/${name}.png`);
+  rmSync('docs/gallery', { recursive: true, force: true });
+  for (const language of ['ja', 'en']) {
+    const { sheets } = sheetWordsOf(language);
+    const folder = `docs/gallery/${language}`;
+    mkdirSync(folder, { recursive: true });
+    const pictures = new Map();
+    for (const state of ['filled', 'empty']) {
+      const page = await openPreview(browser, preview, { language, state });
+      for (const { id } of TEMPLATES) {
+        const file = `${language}/${id}${state === 'empty' ? '-empty' : ''}.webp`;
+        const { bytes, width, height } = await pictureOfSheet(page, sheets[id]);
+        writeFileSync(`docs/gallery/${file}`, bytes);
+        pictures.set(`${id} ${state}`, { file, width, height });
+      }
+      await page.context().close();
+    }
+    const html = galleryPage(language, { TEMPLATES, PACKAGES, words: sheetWordsOf(language), pictures });
+    writeFileSync(`docs/gallery/${PAGES[language]}`, html);
   }
+
+  mkdirSync('docs/images', { recursive: true });
+  const page = await openPreview(browser, preview, { language: 'ja', state: 'filled', sidebar: true });
+  for (const id of SHOWN)
+    writeFileSync(`docs/images/${id}.webp`, await picture(page, sheetWordsOf('ja').sheets[id]));
+  console.log(`${TEMPLATES.length} sheets: docs/gallery, docs/images`);
 } finally {
   await browser.close();
-  preview.kill();
+  preview.close();
 }
