@@ -9,23 +9,11 @@ import {
   w,
   ws,
 } from '../src/template/blocks';
+import { businessDaysBetween } from '../src/template/business-days';
 import type { Template } from '../src/template/types';
 
-/** The weekday names typed as days off, as NETWORKDAYS.INTL wants them: Monday first, 1 = off. */
-const WEEKEND = [0, 1, 2, 3, 4, 5, 6]
-  .map((day) => `IF(ISNUMBER(FIND([weekdays.${day}],{settings.weekend.value})),1,0)`)
-  .join('&');
-
-/**
- * Business days from the first of the month to a day: those that are business days without being named, and the named
- * working days. The second count has a week without days off, so that a day named twice counts once.
- */
-function businessDays(until: string): string {
-  const month = `{settings.month.value},${until}`;
-  const unnamed = `NETWORKDAYS.INTL(${month},${WEEKEND},{settings.nationalHolidays:workingDays})`;
-  const notNamed = `NETWORKDAYS.INTL(${month},"0000000",{settings.workingDays})`;
-  return `(${unnamed}+${until}-{settings.month.value}+1-${notNamed})`;
-}
+/** Business days of the month at work up to a day. */
+const businessDays = (until: string): string => businessDaysBetween('{settings.month.value}', until);
 
 /** A number of days that people know of their work. */
 function days(id: 'meetingLead' | 'salesCycle') {
@@ -45,7 +33,7 @@ export const settings: Template = {
     { id: 'key', width: 100, hidden: true },
     { id: 'item', width: 180 },
     { id: 'value', width: 180 },
-    { id: 'note', width: 350 },
+    { id: 'note', width: 400 },
     { id: 'members', width: 120 },
     { id: 'channels', width: 120 },
     { id: 'nationalHolidays', width: 120 },

@@ -55,6 +55,8 @@ export const en: typeof ja = {
 
   sample: {
     members: ['Sato', 'Suzuki', 'Takahashi', 'Tanaka', 'Ito'],
+    departments: ['Group 1', 'Group 2'],
+    initiative: 'Training on daily entry',
     memos: [
       'Mornings reach more people',
       'Many ask for documents first; call again next week',
@@ -63,6 +65,16 @@ export const en: typeof ja = {
       'Uses a competitor; sent the comparison',
       'The customer story went down well',
     ],
+    revisions: {
+      lastMonth: {
+        reason: 'A smaller trade show: 10% fewer leads',
+        measures: 'Two webinars a month',
+      },
+      thisMonth: {
+        reason: 'Decisions are slow at year end',
+        measures: 'More calls in the morning',
+      },
+    },
   },
 
   title: 'Gyakusan, a sample',

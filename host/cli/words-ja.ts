@@ -56,6 +56,8 @@ export const ja = {
 
   sample: {
     members: ['佐藤', '鈴木', '高橋', '田中', '伊藤'],
+    departments: ['第1グループ', '第2グループ'],
+    initiative: '入力の勉強会',
     memos: [
       '午前中のほうがつながりやすい',
       '資料送付の希望が多い。翌週に再架電',
@@ -64,6 +66,16 @@ export const ja = {
       '競合を利用中。比較表を送付',
       '事例の話に反応が良かった',
     ],
+    revisions: {
+      lastMonth: {
+        reason: '展示会の縮小でリードが約1割減',
+        measures: 'セミナーを月2回に増やす',
+      },
+      thisMonth: {
+        reason: '決算期で決裁が遅れている',
+        measures: '午前中の架電を増やす',
+      },
+    },
   },
 
   title: '逆算の見本',

@@ -170,6 +170,31 @@ const ENGINE_PATCHES = [
       }),
   },
   {
+    name: 'empty text is not 0',
+    why: 'the second comparison of a cell goes by an index that takes the two for one, so that 0 = "" would be TRUE',
+    apply: (source) => {
+      const told = within(source, 'function normalizeValue(', '\n}', (text) =>
+        replaced(
+          text,
+          'value === null || value === void 0 || value === "") _value = DEFAULT_EMPTY_CELL_KEY;',
+          'value === null || value === void 0) _value = DEFAULT_EMPTY_CELL_KEY;\n\telse if (value === "") _value = "";',
+        ),
+      );
+      return within(told, 'var InvertedIndexCache = class', '\n};', (text) =>
+        replaced(
+          replaced(
+            text,
+            '_value === 0 || _value === DEFAULT_EMPTY_CELL_KEY)',
+            '_value === 0 || _value === "" || _value === DEFAULT_EMPTY_CELL_KEY)',
+          ),
+          /const rowsForZero = columnMap\.get\(0\);\s+if \(rowsForZero\) rows\.push\(\.\.\.rowsForZero\);/,
+          // An empty cell equals both 0 and empty text; those two do not equal each other.
+          `for (const like of _value === DEFAULT_EMPTY_CELL_KEY ? [0, ""] : [_value]) rows.push(...(columnMap.get(like) ?? []));`,
+        ),
+      );
+    },
+  },
+  {
     name: 'parsed formulas belong to one engine',
     why: 'the cache of parsed formulas is global and its nodes read the cells of the engine that parsed them, so two engines on workbooks of one id would read each other',
     apply: (source) =>

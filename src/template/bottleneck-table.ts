@@ -4,9 +4,10 @@ import { CHAINS, type ChainStep, type RateKey, type Stage } from '../core/kpi/ch
 import { cell, head, result, sign, tableBlock, w } from './blocks';
 import { IS_LONG, IS_SHORT } from './chain-in-use';
 import type { Block, Row } from './types';
+import { wilson } from './wilson';
 
 /** Every rate of both chains; those of the other chain are hidden and stay out of the bottleneck. */
-const RATE_STEPS: readonly ChainStep[] = [...CHAINS.short.slice(0, 1), ...CHAINS.long];
+export const RATE_STEPS: readonly ChainStep[] = [...CHAINS.short.slice(0, 1), ...CHAINS.long];
 
 const FIRST = 'bottleneck.calls';
 const LAST = `bottleneck.${(RATE_STEPS[RATE_STEPS.length - 1] as ChainStep).rate}`;
@@ -83,12 +84,6 @@ function rateRow(step: ChainStep): Row {
       remaining: result(`=TEXT(${reached},"#,##0")&" ÷ "&TEXT(${n},"#,##0")`),
     },
   };
-}
-
-/** A bound of Wilson's interval: (k + z²/2 ± z·√(k(n − k)/n + z²/4)) ÷ (n + z²). */
-function wilson(k: string, n: string, side: '-' | '+'): string {
-  const z = 'NORM.S.INV(0.975)';
-  return `(${k}+${z}^2/2${side}${z}*SQRT(${k}*(${n}-${k})/${n}+${z}^2/4))/(${n}+${z}^2)`;
 }
 
 const verdict = (key: 'below' | 'likely-below' | 'not-yet-known' | 'on-target'): string =>

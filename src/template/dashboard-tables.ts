@@ -4,11 +4,8 @@ import type { Measure } from '../core/kpi/measures';
 import { DASHBOARD_MEMBERS } from '../core/kpi/team-size';
 import { cell, head, result, sign, stateText, tableBlock, w } from './blocks';
 import { IS_LONG } from './chain-in-use';
+import { monthSum } from './month-sum';
 import type { Block, Row } from './types';
-
-/** The total of a measure in the month up to the as-of day; further conditions may follow. */
-const sumOf = (measure: Measure, more = ''): string =>
-  `SUMIFS({daily.${measure}},{daily.day},">="&{settings.month.value},{daily.day},"<="&{settings.until.value}${more})`;
 
 const inChain = (chain: 'short' | 'long', stage: Stage): boolean => stagesOf(CHAINS[chain]).includes(stage);
 
@@ -45,6 +42,7 @@ export function progressTable(): Block {
       remaining: head('template.remaining'),
       remainingPerDay: head('template.remainingPerDay'),
       landing: head('template.landing', 'template.landingNote'),
+      guide: head('template.pace'),
     },
     [...stageRows, revenue],
   );
@@ -59,7 +57,7 @@ function progressRow(measure: Measure, target: string, format: 'count' | 'yen'):
     cells: {
       kpi: cell('label', w(`measures.${measure}`)),
       target: result(target, format),
-      actual: cell('strong', { formula: `=${sumOf(measure)}` }, { format }),
+      actual: cell('strong', { formula: `=${monthSum(measure)}` }, { format }),
       attainment: result('=IF({@target}=0,"",{@actual}/{@target})', 'percent'),
       pace: result(`=IF(${days}=0,0,{@target}*${elapsed}/${days})`, format),
       paceRatio: result('=IF({@pace}=0,"",{@actual}/{@pace})', 'percent'),
@@ -75,6 +73,7 @@ function progressRow(measure: Measure, target: string, format: 'count' | 'yen'):
         `=IF(${elapsed}=0,"",{@actual}/${elapsed}*${days})`,
         format === 'yen' ? 'yen' : 'decimal',
       ),
+      guide: result(`=IF(${days}=0,"",${elapsed}/${days})`, 'percent'),
     },
   };
 }
@@ -136,7 +135,7 @@ export function memberTable(): Block {
           MEMBER_MEASURES.map(({ column, measure }) => [
             column,
             result(
-              `=IF({@kpi}="","",${sumOf(measure, ',{daily.member},"="&{@kpi}')})`,
+              `=IF({@kpi}="","",${monthSum(measure, ',{daily.member},"="&{@kpi}')})`,
               measure === 'revenue' ? 'yen' : 'count',
             ),
           ]),
@@ -154,4 +153,24 @@ export function memberTable(): Block {
     },
     rows,
   );
+}
+
+/** Beside the members, for their chart: everybody's even part of the meetings that should be set by now. */
+export function memberGuides(): Block {
+  const rows = Array.from(
+    { length: DASHBOARD_MEMBERS },
+    (_, i): Row => ({
+      id: `member.${i + 1}`,
+      cells: {
+        guide: result(
+          '=IF({@kpi}="","",{dashboard.progress.meetings.pace}/COUNTA({settings.members}))',
+          'decimal',
+        ),
+      },
+    }),
+  );
+  return {
+    kind: 'rows',
+    rows: [{ id: 'head.members', cells: { guide: head('template.pacePerMember') } }, ...rows],
+  };
 }

@@ -16,6 +16,7 @@ describe('the preview page', () => {
       '失敗する',
       '質問する',
       'ダイアログ',
+      '図を並べる',
       '長い話',
     ]);
     expect(foreignRequests).toEqual([]);

@@ -1,6 +1,11 @@
 import { compile } from '../../src/template/compile';
 import { diff } from '../../src/template/diff';
-import { type Installed, type InstalledSheet, NOTHING_INSTALLED } from '../../src/template/installed';
+import {
+  type Installed,
+  type InstalledSheet,
+  NO_BLANK_LINES,
+  NOTHING_INSTALLED,
+} from '../../src/template/installed';
 import type { Step } from '../../src/template/steps';
 import type { SheetId } from '../../src/template/types';
 import { saidTemplates } from './said-templates';
@@ -18,17 +23,18 @@ function afterInstall(
   const wanted = compile(TEMPLATES, CONTEXT, NOTHING_INSTALLED);
   const sheets = new Map<SheetId, InstalledSheet>();
   for (const { template, placement, cells, mark } of wanted) {
-    const formulas: string[][] = [];
-    for (const { row, column, entry } of cells) {
-      if (!('formula' in entry)) continue;
-      const line = formulas[row - 1] ?? [];
-      line[column - 1] = entry.formula;
-      formulas[row - 1] = line;
-    }
     const { name, columns, rows } = placement.layout;
-    sheets.set(template.id, changed(template.id, { name, gid: 0, mark, columns, rows, formulas }));
+    const grid = () => Array.from({ length: 60 }, () => new Array<string>(columns.size).fill(''));
+    const [values, formulas] = [grid(), grid()];
+    for (const { row, column, entry } of cells) {
+      const kind = 'formula' in entry ? formulas : values;
+      const text = 'formula' in entry ? entry.formula : 'text' in entry ? entry.text : 'number';
+      (kind[row - 1] as string[])[column - 1] = text;
+    }
+    const found = { name, gid: 0, mark, columns, rows, values, formulas, blank: NO_BLANK_LINES };
+    sheets.set(template.id, changed(template.id, found));
   }
-  return { sheets, takenNames: [], noted: [...sheets.keys()] };
+  return { sheets, takenNames: [], noted: [...sheets.keys()], unmarked: new Map() };
 }
 
 const stepsFor = (installed = afterInstall()) => diff(compile(TEMPLATES, CONTEXT, installed), installed);
@@ -58,6 +64,42 @@ describe('compile', () => {
       cells.map(({ entry }) => ('formula' in entry ? entry.formula : '')),
     );
     expect(formulas.filter((formula) => formula.includes('履歴'))).toEqual([]);
+  });
+
+  it('gives every series of a chart a role and every chart of a sheet a title of its own', () => {
+    for (const language of ['ja', 'en'] as const) {
+      const wanted = compile(TEMPLATES, { ...CONTEXT, language }, NOTHING_INSTALLED);
+      expect(wanted.flatMap(({ dress }) => dress.charts)).not.toEqual([]);
+      for (const { dress } of wanted) {
+        const titles = dress.charts.map(({ title }) => title);
+        expect(new Set(titles).size).toBe(titles.length);
+        for (const { ranges, series, header, legend } of dress.charts) {
+          expect(series).toHaveLength(ranges.length - 1);
+          expect(new Set(ranges.map(({ row, rows }) => `${row} ${rows}`)).size).toBe(1);
+          // Without headers a legend would have no names to tell.
+          expect(header || !legend).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('places a chart over the columns of its table, wherever people moved the table to', () => {
+    const installed = afterInstall((id, found) => {
+      if (id !== 'dashboard') return found;
+      const rows = new Map([...found.rows].map(([row, at]) => [row, at + 5]));
+      const columns = new Map([...found.columns].map(([column, at]) => [column, at + 2]));
+      return { ...found, rows, columns };
+    });
+    const charts = [NOTHING_INSTALLED, installed].map(
+      (found) =>
+        compile(TEMPLATES, CONTEXT, found).find(({ template }) => template.id === 'dashboard')?.dress
+          .charts ?? [],
+    );
+    const [fresh, moved] = charts.map((list) => list.map(({ ranges, at }) => [at, ...ranges]));
+    const shifted = fresh?.map((areas) =>
+      areas.map((area) => ({ ...area, row: area.row + 5, column: area.column + 2 })),
+    );
+    expect(moved).toEqual(shifted);
   });
 
   it('gives a new sheet another name where the user has one of that name', () => {
@@ -99,7 +141,7 @@ describe('diff', () => {
       const row = (found.rows.get('short.calls') as number) - 1;
       const column = (found.columns.get('required') as number) - 1;
       const formulas = found.formulas.map((line, r) =>
-        (line ?? []).map((f, c) => (r === row && c === column ? '' : f)),
+        line.map((f, c) => (r === row && c === column ? '' : f)),
       );
       return { ...found, formulas };
     });
@@ -120,36 +162,54 @@ describe('diff', () => {
     });
     const steps = stepsFor(installed);
     const before = afterInstall().sheets.get('daily')?.columns.get('meetings');
-    expect(steps).toContainEqual({ kind: 'insert-column', sheet: 'daily', before });
+    expect(steps).toContainEqual(
+      expect.objectContaining({ kind: 'insert-column', sheet: 'daily', before, isThere: false }),
+    );
     expect(steps).toContainEqual({ kind: 'mark-column', sheet: 'daily', column: before, id: 'meetings' });
   });
 
   it('goes on with a sheet whose installation stopped half-way', () => {
-    const installed = afterInstall((id, found) =>
-      id === 'dashboard' ? { ...found, mark: '1:ja:launch:', rows: new Map(), formulas: [] } : found,
-    );
+    const all = new Set(Array.from({ length: 100 }, (_, i) => i + 1));
+    const installed = afterInstall((id, found) => {
+      if (id !== 'dashboard') return found;
+      const empty = { rows: new Map(), values: [], formulas: [], blank: { rows: all, columns: all } };
+      return { ...found, mark: '1:ja:launch:', ...empty };
+    });
     const steps = stepsFor(installed).filter(isOf('dashboard'));
-    expect(steps.map(({ kind }) => kind)).toEqual(['write', 'dress', 'mark-sheet']);
+    expect(steps.map(({ kind }) => kind)).toEqual(['make-room', 'write', 'dress', 'mark-sheet']);
   });
 
-  it('puts a deleted key column back without touching what people typed', () => {
+  it('puts a deleted key column back without touching what people typed, also where they inserted rows', () => {
+    const inserted = 12;
     const installed = afterInstall((id, found) => {
       if (id !== 'targets') return found;
+      const cut = (lines: readonly (readonly unknown[])[]) => {
+        const rest = lines.map((line) => line.slice(1));
+        return [...rest.slice(0, inserted), [], ...rest.slice(inserted)];
+      };
       const columns = new Map([...found.columns].filter(([c]) => c !== 'key').map(([c, at]) => [c, at - 1]));
+      const formulas = cut(found.formulas) as string[][];
+      const shift = (text: string) =>
+        text.replace(/\$([A-Z])\$(\d+)/g, (_, letter: string, row: string) => {
+          const at = Number(row) > inserted ? Number(row) + 1 : Number(row);
+          return `$${String.fromCharCode(letter.charCodeAt(0) - 1)}$${at}`;
+        });
       return {
         ...found,
-        columns,
-        rows: new Map(),
-        formulas: found.formulas.map((line) => (line ?? []).slice(1)),
+        ...{ columns, rows: new Map(), values: cut(found.values) },
+        formulas: formulas.map((line) => line.map(shift)),
       };
     });
+    const rows = afterInstall().sheets.get('targets')?.rows ?? new Map<string, number>();
     const steps = stepsFor(installed).filter(isOf('targets'));
-    expect(steps).toContainEqual({ kind: 'insert-column', sheet: 'targets', before: 1 });
-    const writes = steps.filter((step): step is Writes => step.kind === 'write');
-    expect(writes.length).toBeGreaterThan(0);
-    for (const { place, entries } of writes) {
-      expect(place.column).toBe(1);
-      for (const line of entries) expect(line).toHaveLength(1);
-    }
+    expect(steps).toContainEqual(
+      expect.objectContaining({ kind: 'insert-column', before: 1, isHidden: true }),
+    );
+    expect(steps.filter(({ kind }) => kind === 'insert-rows')).toEqual([]);
+    const keys = steps.filter((step): step is Writes => step.kind === 'write' && step.place.column === 1);
+    const written = keys.flatMap(({ place, entries }) =>
+      entries.flatMap(([entry], i) => (entry && 'text' in entry ? [[entry.text, place.row + i]] : [])),
+    );
+    expect(written).toEqual([...rows].map(([id, at]) => [id, at > inserted ? at + 1 : at]));
   });
 });

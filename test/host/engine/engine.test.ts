@@ -20,6 +20,22 @@ describe('flush', () => {
     expect(read('B1:C1')).toEqual([[12, 132]]);
   });
 
+  it('does not take 0 for empty text, however often they are compared', () => {
+    const like = (cell: string) => [`=${cell}=""`, `=IF(${cell}="","",1)`, `=${cell}=""`, `=${cell}=0`];
+    const { read, write } = openSheet([
+      [0, '=A1*2', ...like('B1')],
+      [0, null, ...like('B2')],
+    ]);
+    const answers = [
+      [false, 1, false, true],
+      [true, '', true, true],
+    ];
+    expect(read('C1:F2')).toEqual(answers);
+    write(0, 0, [[1]]);
+    write(0, 0, [[0]]);
+    expect(read('C1:F2')).toEqual(answers);
+  });
+
   it('calculates OFFSET and INDIRECT anew when the cells they reach change', () => {
     const { read, write } = openSheet([[1, '=SUM(OFFSET(A1,0,0,3,1))'], [2, '=INDIRECT("A3")'], [3]]);
     expect(read('B1:B2')).toEqual([[6], [3]]);

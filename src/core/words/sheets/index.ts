@@ -1,11 +1,17 @@
 import { type Language, type Words, wordsOf } from '../index';
+import { insightEn } from './insight-en';
+import { insightJa } from './insight-ja';
+import { kpisEn } from './kpis-en';
+import { kpisJa } from './kpis-ja';
+import { planningEn } from './planning-en';
+import { planningJa } from './planning-ja';
 import { sharedEn } from './shared-en';
 import { sharedJa } from './shared-ja';
 
 /** The words that only sheets say, by the part of the catalogue templates name them under. */
 const SHEET_WORDS = {
-  ja: { template: sharedJa },
-  en: { template: sharedEn },
+  ja: { template: sharedJa, planning: planningJa, insight: { ...insightJa, kpis: kpisJa } },
+  en: { template: sharedEn, planning: planningEn, insight: { ...insightEn, kpis: kpisEn } },
 };
 
 /**
