@@ -238,6 +238,17 @@ const SHEETS_FORMULA_PATCHES = [
       }),
   },
   {
+    name: 'formulas made known at once',
+    why: 'the word of new formulas would come in a later microtask, when they are calculated already, and everything known about what they depend on would be thrown away again, one by one',
+    apply: withinClass('UpdateFormulaController', (text) =>
+      replaced(
+        text,
+        '_commandService.executeCommand(SetFormulaDataMutation.id',
+        '_commandService.syncExecuteCommand(SetFormulaDataMutation.id',
+      ),
+    ),
+  },
+  {
     name: 'recalculation on request',
     why: 'Univer waits 100 ms after an edit; flushNow() recalculates at once, and the timer stays for edits by hand',
     apply: withinClass('TriggerCalculationController', (text) => {
