@@ -72,7 +72,7 @@ function keepValues(id: SheetId, { marks, installed, library }: Ours, remove: re
     for (const { first, count } of runs) {
       const letters = columnLetters(column);
       const range = sheet.getRange(`${letters}${first}:${letters}${first + count - 1}`);
-      range.copyTo(range, { contentsOnly: true });
+      range.copyTo(range, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
     }
   }
 }

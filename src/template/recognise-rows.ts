@@ -43,7 +43,7 @@ export function recogniseRows(
     const next = last + 1;
     const mayFollow = !rows.has(id) && !found.has(id) && !signs.get(id)?.length && free.includes(next);
     if (mayFollow && ![...found.values()].includes(next) && (isLost || isBlank(next))) found.set(id, next);
-    last = rows.get(id) ?? found.get(id) ?? last;
+    last = rows.get(id) ?? found.get(id) ?? Number.NaN;
   }
   return found;
 }

@@ -262,4 +262,33 @@ describe('diff', () => {
     );
     expect(written).toEqual([...rows].map(([id, at]) => [id, at > inserted ? at + 1 : at]));
   });
+
+  it('shows and hides the columns of a phase once, when the team goes from one to the next', () => {
+    const [log, ...others] = TEMPLATES.filter(({ id }) => id === 'daily' || id === 'settings');
+    const templates = [log, ...others].map((template) => ({
+      ...(template as (typeof TEMPLATES)[number]),
+      columns: (template as (typeof TEMPLATES)[number]).columns.map((column) =>
+        column.id === 'memo' ? { ...column, phases: ['growth'] as const } : column,
+      ),
+    }));
+    const inPhase = (phase: 'launch' | 'growth', installed: Installed) =>
+      compile(templates, { ...CONTEXT, phase }, installed);
+    const installedAt = (phase: 'launch' | 'growth'): Installed => ({
+      ...afterInstall(),
+      sheets: new Map(
+        inPhase(phase, afterInstall()).map(({ template: { id }, mark }) => {
+          const found = afterInstall().sheets.get(id) as InstalledSheet;
+          return [id, { ...found, mark }] as const;
+        }),
+      ),
+    });
+    const launch = installedAt('launch');
+    const memo = launch.sheets.get('daily')?.columns.get('memo');
+    const shown = diff(inPhase('growth', launch), launch).filter(({ kind }) => kind === 'show-lines');
+    expect(shown).toMatchObject([{ sheet: 'daily', columns: [{ column: memo, isShown: true }] }]);
+    const growth = installedAt('growth');
+    expect(diff(inPhase('growth', growth), growth)).toEqual([]);
+    const back = diff(inPhase('launch', growth), growth).filter(({ kind }) => kind === 'show-lines');
+    expect(back).toMatchObject([{ sheet: 'daily', columns: [{ column: memo, isShown: false }] }]);
+  });
 });

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { seededRandom } from '../../../host/cli/seeded-random';
+import type { HostSnapshot } from '../../../host/node-host';
+import { listsOf } from '../../../src/template/parts';
+import { saidTemplates } from '../../template/said-templates';
+import { dailyRow, openAddon } from '../open-addon';
+import { MUTILATIONS, mutilate } from './mutilations';
+import { namedSheets, type OurThings, ourThings } from './ours';
+import { type TheirCell, tagLines, theirThings } from './theirs';
+
+/** The header row of every open list's column: `settings.members` is below `head.fields`. */
+const LISTS: ReadonlyMap<string, string> = new Map(
+  saidTemplates('ja').flatMap((template) =>
+    listsOf(template).flatMap(({ header, columns }) =>
+      columns.map(({ column }) => [`${template.id}.${column}`, header] as const),
+    ),
+  ),
+);
+
+/** Formulas people may overwrite: what stands in an input is theirs. */
+const INPUTS: ReadonlySet<string> = new Set(
+  saidTemplates('ja').flatMap(({ id, blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind !== 'rows'
+        ? []
+        : block.rows.flatMap((row) =>
+            Object.entries(row.cells).flatMap(([column, { role }]) =>
+              role === 'input' || role === 'area' ? [`${id}.${row.id}.${column}`] : [],
+            ),
+          ),
+    ),
+  ),
+);
+
+let start: HostSnapshot;
+let whole: OurThings;
+
+beforeAll(async () => {
+  const { host, send } = openAddon();
+  host.call('installMinimal');
+  whole = ourThings(host.spreadsheet, LISTS);
+  await send('saveSettings', { asOf: '2026-03-18', members: ['田中', '佐藤'] });
+  await send('saveTargets', { goal: { kind: 'won', value: 12 } });
+  const rows = Array.from({ length: 12 }, (_, i) =>
+    dailyRow(
+      `2026-03-${String(2 + (i % 5)).padStart(2, '0')}`,
+      i % 2 ? '田中' : '佐藤',
+      '紹介',
+      { calls: i },
+      `メモ${i}`,
+    ),
+  );
+  await send('importDailyRows', { rows });
+  start = host.snapshot();
+});
+
+type Deed = readonly [name: string, seed: number];
+
+/** Opens the spreadsheet of a team, does the deeds one after the other, and repairs it. */
+function repaired(deeds: readonly Deed[]) {
+  const addon = openAddon({ snapshot: start });
+  const { host } = addon;
+  for (const [name, seed] of deeds) mutilate(host.spreadsheet, name, seededRandom(seed));
+  tagLines(host.spreadsheet);
+  const before = theirThings(host.spreadsheet);
+  host.call('repairTemplates');
+  return { ...addon, before, after: theirThings(host.spreadsheet) };
+}
+
+describe('repairTemplates', () => {
+  const runs = Number(process.env.MUTILATIONS ?? 5);
+
+  it(`puts everything of ours back and changes nothing of theirs, whatever people did (${runs} times at random)`, () => {
+    const deed = fc.tuple(fc.constantFrom(...Object.keys(MUTILATIONS)), fc.nat(1e6));
+    fc.assert(
+      fc.property(fc.array(deed, { minLength: 1, maxLength: 6 }), (deeds) => {
+        const { host, before, after, lastSaid } = repaired(deeds);
+        try {
+          expect(lastSaid()).toBe('終わりました。入力された値はそのままです。');
+          expectOurs(ourThings(host.spreadsheet, LISTS));
+          expectTheirs(host.spreadsheet, before, after);
+          const { length } = host.ui.shown;
+          host.call('repairTemplates');
+          expect(host.ui.shown[length]).toMatchObject({
+            prompt: expect.stringContaining('・欠けているものはありません。'),
+          });
+          host.call('installMinimal');
+          expect(lastSaid()).toBe('すべてそろっています。変更はありません。');
+        } finally {
+          host.dispose();
+        }
+      }),
+      { numRuns: runs, seed: Number(process.env.SEED ?? 20260318), endOnFailure: true },
+    );
+  });
+});
+
+/** Holds a spreadsheet against one that was installed and left alone. */
+function expectOurs({ formulas, formats, rules, colours, titles }: OurThings): void {
+  const ofOurs = (found: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>) =>
+    Object.fromEntries([...wanted].map(([name]) => [name, found.get(name)]));
+  const own = new Map([...whole.formulas].filter(([name]) => !INPUTS.has(name)));
+  expect(ofOurs(formulas, own)).toEqual(Object.fromEntries(own));
+  expect(ofOurs(formats, whole.formats)).toEqual(Object.fromEntries(whole.formats));
+  const checks = new Map([...whole.rules].filter(([, rule]) => rule !== ''));
+  expect(ofOurs(rules, checks)).toEqual(Object.fromEntries(checks));
+  expect(colours).toEqual(expect.arrayContaining([...whole.colours]));
+  expect(titles).toEqual(expect.arrayContaining([...whole.titles]));
+}
+
+const WHITE = /^(#ffffff|)$/;
+
+/** Holds every cell and line that was there before a repair against itself after it. */
+function expectTheirs(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  before: ReturnType<typeof theirThings>,
+  after: ReturnType<typeof theirThings>,
+): void {
+  const named = [...namedSheets(spreadsheet).values()];
+  for (const [gid, sheet] of before) {
+    const now = after.get(gid);
+    expect(now?.name).toBe(sheet.name);
+    expect(now?.lines).toEqual(sheet.lines);
+    const ours = named.find((one) => one.sheet.getSheetId() === gid);
+    for (const [place, was] of sheet.cells) {
+      const is = now?.cells.get(place) as TheirCell;
+      const [row, column] = [ours?.rows.get(is.row), ours?.columns.get(is.column)];
+      const name = ours && row !== undefined && column !== undefined ? `${ours.id}.${row}.${column}` : '';
+      const headers = ours
+        ? [...ours.rows].filter(([, key]) => key === LISTS.get(`${ours.id}.${column}`))
+        : [];
+      const isListed = headers.some(([at]) => at < is.row);
+      const isFormula = whole.formulas.has(name) && !INPUTS.has(name);
+      const isKey = column === 'key' && was.value === '' && is.value === row;
+      const where = `${sheet.name} ${place} ${name}`;
+      if (!isFormula && !isKey && was.formula === '')
+        expect([where, is.value, is.formula]).toEqual([where, was.value, was.formula]);
+      if (!isFormula && was.formula !== '') expect([where, is.formula !== '']).toEqual([where, true]);
+      if (was.note !== '') expect([where, is.note]).toEqual([where, was.note]);
+      const isOurs = name !== '' || isListed;
+      if (!isOurs || !WHITE.test(was.background))
+        expect([where, is.background]).toEqual([where, was.background]);
+      if (!isOurs || was.color !== '#000000') expect([where, is.color]).toEqual([where, was.color]);
+      if (!isOurs)
+        expect([where, is.note, is.format, is.rule]).toEqual([where, was.note, was.format, was.rule]);
+    }
+  }
+}
