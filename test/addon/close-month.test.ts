@@ -1,67 +1,6 @@
 import type { HostSnapshot } from '../../host/node-host';
-import { keepSheets } from './keep-sheets';
+import { closedMonths, isMarch, logs, openApril, ROWS, rowsOf, SCATTERED, sheetOf } from './april-books';
 import { dailyRow, openAddon } from './open-addon';
-
-type Addon = ReturnType<typeof openAddon>;
-
-/** March and April, as people type them: now and then somebody is late with a row. */
-const ROWS = [
-  dailyRow('2026-03-02', '田中', '紹介', { calls: 100, won: 1 }, '=1+1'),
-  dailyRow('2026-03-02', '佐藤', '展示会', { calls: 80 }, 'Apr 1'),
-  dailyRow('2026-03-02', '佐藤', '展示会', { calls: 80 }, 'Apr 1'),
-  dailyRow('2026-04-01', '田中', '紹介', { calls: 40 }, '四月'),
-  dailyRow('2026-03-31', '佐藤', '紹介', { calls: 60, revenue: 500000 }, '遅れて入力'),
-  dailyRow('2026-04-02', '佐藤', '紹介', { calls: 50 }),
-];
-
-/** March and April in turns: more runs of rows than are deleted one by one. */
-const SCATTERED = Array.from({ length: 24 }, (_, i) =>
-  dailyRow(`2026-0${3 + (i % 2)}-${10 + (i >> 2)}`, '田中', '紹介', { calls: i >> 1 }),
-);
-
-/** A team on 3 April whose March is not closed yet. */
-async function openApril(
-  rows: readonly unknown[] = ROWS,
-  options: Parameters<typeof openAddon>[0] = {},
-  install = 'installMinimal',
-) {
-  const addon = openAddon(options);
-  const { host, send } = addon;
-  host.call(install);
-  if (install === 'installEverything') keepSheets(host.spreadsheet, '年間計画');
-  await send('saveSettings', { asOf: '2026-03-31', members: ['田中', '佐藤'] });
-  await send('importDailyRows', { rows });
-  await send('saveSettings', { asOf: '2026-04-03' });
-  return addon;
-}
-
-function sheetOf({ host }: Addon, name: string) {
-  return host.spreadsheet.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
-}
-
-/** The rows of a log as text, the mark of the batch left out. */
-function rowsOf(addon: Addon, name: string): string[] {
-  const [head = [], ...lines] = sheetOf(addon, name).getDataRange().getValues() as unknown[][];
-  const mark = head.findIndex((title) => String(title).startsWith('締め'));
-  return lines
-    .map((line) => line.map((cell, i) => (i === mark ? '' : String(cell))))
-    .filter((line) => line.some((cell) => cell !== ''))
-    .map((line) => line.join('|').replace(/\|+$/, ''));
-}
-
-/** The lines of 締めた月の実績 on 年間計画, each as text, from its month to its goal; none where it is not installed. */
-function closedMonths({ host }: Addon): string[] {
-  const values: unknown[][] = host.spreadsheet.getSheetByName('年間計画')?.getDataRange().getValues() ?? [];
-  const header = values.findIndex(([key]) => key === 'head.closed');
-  return values
-    .slice(header < 0 ? values.length : header + 1)
-    .map((line) => line.slice(1, 9))
-    .filter((line) => line.some((cell) => cell !== ''))
-    .map(([month, ...cells]) => [String(month).slice(4, 15), ...cells].join('|'));
-}
-
-const logs = (addon: Addon) => [rowsOf(addon, '日次入力'), rowsOf(addon, '履歴')] as const;
-const isMarch = (row: string): boolean => / Mar /.test(row);
 
 describe('closeMonth', () => {
   it('moves the rows of the month that is over to the archive and leaves the later ones', async () => {
@@ -183,58 +122,6 @@ describe('closeMonth', () => {
       expect(counts[0]).toEqual(counts[1]);
       expect(counts[0]?.map((calls) => (calls?.total ?? 99) <= 60)).toEqual([true, true]);
     }
-  });
-});
-
-describe('the list of closed months', () => {
-  it('gets a line at closing, a new one in its place when late rows follow, and loses it when that is undone', async () => {
-    const addon = await openApril(ROWS, {}, 'installEverything');
-    const year = sheetOf(addon, '年間計画');
-    const first =
-      year
-        .getDataRange()
-        .getValues()
-        .findIndex(([key]) => key === 'head.closed') + 2;
-    // Somebody typed a month from before, left a line free, and typed the year before further down.
-    year.getRange(first, 2, 1, 8).setValues([['2026-02-01', 500, 150, 15, 4, 2_000_000, 20, 9]]);
-    year.getRange(first + 2, 2, 1, 2).setValues([['2025-03-01', 700]]);
-    const typed = 'Feb 01 2026|500|150|15|4|2000000|20|9';
-    const yearBefore = 'Mar 01 2025|700||||||';
-    const march = (calls: number, goal: number) => `Mar 01 2026|${calls}|0|0|1|500000|0|${goal}`;
-
-    addon.host.call('closeMonth');
-    expect(closedMonths(addon)).toEqual([typed, march(320, 10), yearBefore]);
-    await addon.send('saveTargets', { goal: { kind: 'won', value: 14 } });
-    const daily = sheetOf(addon, '日次入力');
-    daily.getRange(daily.getLastRow() + 1, 1, 1, 4).setValues([['2026-03-30', '田中', '紹介', 25]]);
-    addon.host.call('closeMonth');
-    expect(closedMonths(addon)).toEqual([typed, march(345, 10), yearBefore]);
-    expect(addon.value('年間計画', 'month.12', 8)).toBe('');
-    await addon.send('saveSettings', { asOf: '2026-03-31' });
-    expect(addon.value('年間計画', 'month.12', 8)).toBe(1);
-
-    await addon.send('saveSettings', { asOf: '2026-04-03' });
-    addon.host.call('reopenMonth');
-    expect(closedMonths(addon)).toEqual([typed, yearBefore]);
-    expect(logs(addon)[1]).toEqual([]);
-  });
-
-  it('costs the same number of service calls for 50 rows and for 500', async () => {
-    const counts = [];
-    for (const n of [50, 500]) {
-      const rows = Array.from({ length: n }, (_, i) =>
-        dailyRow(`2026-03-${10 + (i % 2)}`, '田中', '紹介', { calls: i }),
-      );
-      const addon = await openApril(rows, {}, 'installEverything');
-      addon.host.call('closeMonth');
-      expect(closedMonths(addon)).toEqual([`Mar 01 2026|${(n * (n - 1)) / 2}|0|0|0|0|0|10`]);
-      addon.host.call('reopenMonth');
-      expect(closedMonths(addon)).toEqual([]);
-      const { closeMonth, reopenMonth } = addon.host.serviceCalls();
-      counts.push([closeMonth, reopenMonth]);
-    }
-    expect(counts[0]).toEqual(counts[1]);
-    expect(counts[0]?.map((calls) => (calls?.total ?? 99) <= 60)).toEqual([true, true]);
   });
 });
 

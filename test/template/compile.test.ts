@@ -27,7 +27,8 @@ function afterInstall(
   const sheets = new Map<SheetId, InstalledSheet>();
   for (const { template, placement, cells, mark } of wanted) {
     const { name, columns, rows } = placement.layout;
-    const grid = () => Array.from({ length: 60 }, () => new Array<string>(columns.size).fill(''));
+    const grid = () =>
+      Array.from({ length: Math.max(...rows.values()) }, () => new Array<string>(columns.size).fill(''));
     const [values, formulas] = [grid(), grid()];
     for (const { row, column, entry } of cells) {
       const kind = 'formula' in entry || 'link' in entry ? formulas : values;
@@ -264,10 +265,9 @@ describe('diff', () => {
   });
 
   it('shows and hides the columns of a phase once, when the team goes from one to the next', () => {
-    const [log, ...others] = TEMPLATES.filter(({ id }) => id === 'daily' || id === 'settings');
-    const templates = [log, ...others].map((template) => ({
-      ...(template as (typeof TEMPLATES)[number]),
-      columns: (template as (typeof TEMPLATES)[number]).columns.map((column) =>
+    const templates = TEMPLATES.filter(({ id }) => id === 'daily' || id === 'settings').map((template) => ({
+      ...template,
+      columns: template.columns.map(({ phases: _, ...column }) =>
         column.id === 'memo' ? { ...column, phases: ['growth'] as const } : column,
       ),
     }));
