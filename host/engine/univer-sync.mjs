@@ -127,6 +127,18 @@ const ENGINE_PATCHES = [
       ),
   },
   {
+    name: 'quotes in texts stay doubled',
+    why: 'a formula is read with two quotes for one, and written back, when a row or a name in it changes, with one',
+    apply: (source) =>
+      within(source, 'function generateStringWithSequence(', '\n}', (text) =>
+        replaced(
+          text,
+          'else sequenceString += node.token;',
+          `else sequenceString += node.nodeType === sequenceNodeType.STRING ? node.token.replace(/"([^]*)"/, (_, inner) => \`"\${inner.replaceAll('"', '""')}"\`) : node.token;`,
+        ),
+      ),
+  },
+  {
     name: 'no word about formulas that are gone',
     why: 'cells written twice leave the ids of their old formulas in a search tree, which are passed over anyway',
     apply: (source) =>

@@ -15,10 +15,13 @@ const office = findOffice();
 const { excelWorkbook, folder } = loadExcelWorkbook();
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Two numbers are the same when they agree to nine digits, everything else when it is equal. */
+/**
+ * Two numbers are the same when they agree to nine digits, everything else when it is equal. What is left of two equal
+ * numbers taken from each other, some 1e-17, is 0 to LibreOffice.
+ */
 function same(a: Shown | null | undefined, b: Shown | null | undefined): boolean {
   if (typeof a !== 'number' || typeof b !== 'number') return a === b;
-  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-6);
 }
 
 /** A workbook of the host, and the overview its sidebar would get. */
