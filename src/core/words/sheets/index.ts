@@ -1,11 +1,15 @@
 import { type Language, type Words, wordsOf } from '../index';
+import { dealsEn } from './deals-en';
+import { dealsJa } from './deals-ja';
+import { leadsEn } from './leads-en';
+import { leadsJa } from './leads-ja';
 import { sharedEn } from './shared-en';
 import { sharedJa } from './shared-ja';
 
 /** The words that only sheets say, by the part of the catalogue templates name them under. */
 const SHEET_WORDS = {
-  ja: { template: sharedJa },
-  en: { template: sharedEn },
+  ja: { template: sharedJa, leads: leadsJa, deals: dealsJa },
+  en: { template: sharedEn, leads: leadsEn, deals: dealsEn },
 };
 
 /**
