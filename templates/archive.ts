@@ -6,7 +6,6 @@ import type { Template } from '../src/template/types';
 export const archive: Template = {
   id: 'archive',
   version: 1,
-  tab: '#9aa0a6',
   columns: LOG_COLUMNS,
   frozenRows: 1,
   blocks: [listBlock('head', logLists('plain'))],

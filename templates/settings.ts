@@ -45,7 +45,7 @@ export const settings: Template = {
     { id: 'key', width: 100, hidden: true },
     { id: 'item', width: 180 },
     { id: 'value', width: 180 },
-    { id: 'note', width: 350 },
+    { id: 'note', width: 400 },
     { id: 'members', width: 120 },
     { id: 'channels', width: 120 },
     { id: 'nationalHolidays', width: 120 },

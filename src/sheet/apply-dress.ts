@@ -31,7 +31,7 @@ export function applyDress(
   paintOpenColumns(sheet, dress, freshness);
   setRules(sheet, dress, freshness, sheetOf);
   colourCells(sheet, dress, isNew);
-  if (readiness !== 'in-use') sheet.setTabColor(dress.tab);
+  if (readiness !== 'in-use' && dress.tab !== null) sheet.setTabColor(dress.tab);
   arrangeLines(sheet, dress, readiness);
   warnOffFormulas(sheet, dress, readiness);
   drawCharts(sheet, dress, isNew);

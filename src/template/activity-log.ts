@@ -22,7 +22,7 @@ export function logLists(role: 'input' | 'plain'): readonly ListColumn[] {
     {
       column: 'day',
       header: w('template.day'),
-      note: w('template.dayNote'),
+      ...(checks && { note: w('template.dayNote') }),
       format: 'day',
       role,
       ...(checks && { rule: { kind: 'day', message: w('template.dayNote') } as const }),
@@ -55,9 +55,8 @@ export function logLists(role: 'input' | 'plain'): readonly ListColumn[] {
     {
       column: 'memo',
       header: w('template.memo'),
-      note: w('template.memoNote'),
       role,
-      ...(checks && { format: 'text' as const }),
+      ...(checks && { note: w('template.memoNote'), format: 'text' as const }),
     },
     { column: 'batch', header: w('closing.batch'), role: 'plain' },
   ];

@@ -43,7 +43,7 @@ export function titleBlock(column: string, title: Content, lead: Content): RowsB
   return {
     kind: 'rows',
     rows: [
-      { id: 'title', cells: { [column]: cell('title', title) } },
+      { id: 'title', cells: { [column]: cell('title', title) }, height: 32 },
       { id: 'lead', cells: { [column]: cell('lead', lead) } },
       blankRow('after-lead'),
     ],

@@ -45,6 +45,7 @@ export function progressTable(): Block {
       remaining: head('template.remaining'),
       remainingPerDay: head('template.remainingPerDay'),
       landing: head('template.landing', 'template.landingNote'),
+      guide: head('template.pace'),
     },
     [...stageRows, revenue],
   );
@@ -75,6 +76,7 @@ function progressRow(measure: Measure, target: string, format: 'count' | 'yen'):
         `=IF(${elapsed}=0,"",{@actual}/${elapsed}*${days})`,
         format === 'yen' ? 'yen' : 'decimal',
       ),
+      guide: result(`=IF(${days}=0,"",${elapsed}/${days})`, 'percent'),
     },
   };
 }
@@ -154,4 +156,24 @@ export function memberTable(): Block {
     },
     rows,
   );
+}
+
+/** Beside the members, for their chart: everybody's even part of the meetings that should be set by now. */
+export function memberGuides(): Block {
+  const rows = Array.from(
+    { length: DASHBOARD_MEMBERS },
+    (_, i): Row => ({
+      id: `member.${i + 1}`,
+      cells: {
+        guide: result(
+          '=IF({@kpi}="","",{dashboard.progress.meetings.pace}/COUNTA({settings.members}))',
+          'decimal',
+        ),
+      },
+    }),
+  );
+  return {
+    kind: 'rows',
+    rows: [{ id: 'head.members', cells: { guide: head('template.pacePerMember') } }, ...rows],
+  };
 }

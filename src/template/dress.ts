@@ -26,7 +26,7 @@ export function dressOf(
   const placed = (rule: Said<Rule>) => placedRule(rule, layouts, listHeaders);
 
   return {
-    tab: template.tab,
+    tab: template.tab ?? null,
     widths: template.columns.map(({ id, width }) => ({ column: columnAt(id), width })),
     heights: rows.flatMap(({ id, height }) => (height === undefined ? [] : [{ row: rowAt(id), height }])),
     frozenRows: template.frozenRows ?? 0,
@@ -108,10 +108,21 @@ function tableArea({ rows }: Said<RowsBlock>, layout: Layout): Area {
   return { row, column, rows: Math.max(...lines) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
 
+/** What is so of every chart that does not say otherwise. */
+const PLAIN_CHART = {
+  header: false,
+  legend: false,
+  stacked: false,
+  percent: false,
+  from: 0,
+  to: null,
+  axis: true,
+} as const;
+
 function chartOf(block: Said<Block>, layout: Layout): Dress['charts'] {
   if (block.kind !== 'chart') return [];
-  const { id, type, title, width, height, percent = false } = block;
+  const { kind: _, ...chart } = block;
   const ranges = block.ranges.map(({ rows, column }) => rowSpan(layout, rows, column));
   const at = placeOf(layout, block.at.row, block.at.column);
-  return [{ id, type, title, ranges, at, width, height, percent }];
+  return [{ ...PLAIN_CHART, ...chart, ranges, at }];
 }

@@ -1,5 +1,5 @@
 import type { Said } from './say-words';
-import type { ConditionBlock, Format, Role, SheetId, Tone } from './types';
+import type { ChartType, ConditionBlock, Format, Role, SeriesRole, SheetId, Tone } from './types';
 
 /** A cell's content as it is written: `text` never becomes a formula, `formula` always is one, a `link` opens a sheet. */
 export type Entry =
@@ -34,20 +34,28 @@ export interface Look {
   readonly note: string | null;
 }
 
+/** A chart, every word and place resolved: categories in the first range, a series in each of the others. */
 export interface PlacedChart {
   readonly id: string;
-  readonly type: 'bar' | 'column';
+  readonly type: ChartType;
   readonly title: string;
   readonly ranges: readonly Area[];
+  readonly series: readonly SeriesRole[];
   readonly at: Place;
   readonly width: number;
   readonly height: number;
+  readonly header: boolean;
+  readonly legend: boolean;
+  readonly stacked: boolean;
   readonly percent: boolean;
+  readonly from: number;
+  readonly to: number | null;
+  readonly axis: boolean;
 }
 
 /** Everything about a sheet that is not content: applied as a whole, in a number of calls that rows do not change. */
 export interface Dress {
-  readonly tab: string;
+  readonly tab: string | null;
   readonly widths: readonly { readonly column: number; readonly width: number }[];
   readonly heights: readonly { readonly row: number; readonly height: number }[];
   readonly frozenRows: number;

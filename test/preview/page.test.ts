@@ -16,6 +16,7 @@ describe('the preview page', () => {
       '失敗する',
       '質問する',
       'ダイアログ',
+      '図を並べる',
     ]);
     expect(foreignRequests).toEqual([]);
     expect(errors).toEqual([]);

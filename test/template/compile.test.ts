@@ -60,6 +60,42 @@ describe('compile', () => {
     expect(formulas.filter((formula) => formula.includes('履歴'))).toEqual([]);
   });
 
+  it('gives every series of a chart a role and every chart of a sheet a title of its own', () => {
+    for (const language of ['ja', 'en'] as const) {
+      const wanted = compile(TEMPLATES, { ...CONTEXT, language }, NOTHING_INSTALLED);
+      expect(wanted.flatMap(({ dress }) => dress.charts)).not.toEqual([]);
+      for (const { dress } of wanted) {
+        const titles = dress.charts.map(({ title }) => title);
+        expect(new Set(titles).size).toBe(titles.length);
+        for (const { ranges, series, header, legend } of dress.charts) {
+          expect(series).toHaveLength(ranges.length - 1);
+          expect(new Set(ranges.map(({ row, rows }) => `${row} ${rows}`)).size).toBe(1);
+          // Without headers a legend would have no names to tell.
+          expect(header || !legend).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('places a chart over the columns of its table, wherever people moved the table to', () => {
+    const installed = afterInstall((id, found) => {
+      if (id !== 'dashboard') return found;
+      const rows = new Map([...found.rows].map(([row, at]) => [row, at + 5]));
+      const columns = new Map([...found.columns].map(([column, at]) => [column, at + 2]));
+      return { ...found, rows, columns };
+    });
+    const charts = [NOTHING_INSTALLED, installed].map(
+      (found) =>
+        compile(TEMPLATES, CONTEXT, found).find(({ template }) => template.id === 'dashboard')?.dress
+          .charts ?? [],
+    );
+    const [fresh, moved] = charts.map((list) => list.map(({ ranges, at }) => [at, ...ranges]));
+    const shifted = fresh?.map((areas) =>
+      areas.map((area) => ({ ...area, row: area.row + 5, column: area.column + 2 })),
+    );
+    expect(moved).toEqual(shifted);
+  });
+
   it('gives a new sheet another name where the user has one of that name', () => {
     const wanted = compile(TEMPLATES, CONTEXT, {
       ...NOTHING_INSTALLED,
