@@ -1,4 +1,4 @@
-import { blankRow, listBlock, titleBlock, w, ws } from '../src/template/blocks';
+import { blankRow, cell, listBlock, titleBlock, w, ws } from '../src/template/blocks';
 import { agreementTable, fieldSalesTable, marketingTable } from '../src/template/cooperation-tables';
 import { areaColumn, chosenFrom, dayColumn, textColumn } from '../src/template/log-columns';
 import type { Template } from '../src/template/types';
@@ -25,9 +25,16 @@ export const cooperation: Template = {
     fieldSalesTable(),
     { kind: 'rows', rows: [blankRow('after-fieldSales')] },
     agreementTable(),
-    { kind: 'rows', rows: [blankRow('after-agreements')] },
+    {
+      kind: 'rows',
+      rows: [
+        blankRow('after-agreements'),
+        { id: 'feedback', cells: { item: cell('section', w('deals.feedback')) } },
+        blankRow('head.feedback'),
+      ],
+    },
     listBlock('head.feedback', [
-      dayColumn('item', 'deals.feedbackDay'),
+      dayColumn('item', 'template.day'),
       chosenFrom('supply', 'deals.from', ws('deals.departments')),
       textColumn('started', 'deals.writer'),
       dayColumn('meetings', 'deals.due'),

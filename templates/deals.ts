@@ -23,7 +23,7 @@ export const deals: Template = {
     { id: 'expectedClose', width: 110 },
     { id: 'isOwner', width: 100 },
     { id: 'fsOwner', width: 100 },
-    { id: 'source', width: 110 },
+    { id: 'source', width: 130 },
     { id: 'created', width: 110 },
     { id: 'handedOn', width: 110 },
     { id: 'meeting', width: 110 },

@@ -10,6 +10,8 @@ import {
 import { sourceSpan } from '../src/template/source-rows';
 import type { Template } from '../src/template/types';
 
+const RESULT_ROLES = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+
 /** リード可視化: what became of leads and actions in the month at work, for the team to look at together. */
 export const leadView: Template = {
   id: 'leadView',
@@ -42,28 +44,33 @@ export const leadView: Template = {
     dayTable(),
     {
       ...{ kind: 'chart', id: 'days', type: 'column', title: w('leads.chartDays') },
-      ranges: ['item', ...CALL_RESULTS].map((column) => ({ rows: ['day.1', 'day.31'], column })),
+      ranges: ['item', ...CALL_RESULTS].map((column) => ({ rows: ['head.day', 'day.31'], column })),
+      ...{ series: RESULT_ROLES, header: true, legend: true, stacked: true },
       ...{ at: { row: 'head.summary', column: 'calls' }, width: 545, height: 220 },
     },
     {
       ...{ kind: 'chart', id: 'sources', type: 'bar', title: w('leads.chartSources') },
       ranges: ['item', 'appointments'].map((column) => ({ rows: sourceSpan('source'), column })),
+      series: ['actual'],
       ...{ at: { row: 'head.source', column: 'calls' }, width: 545, height: 200 },
     },
     {
       ...{ kind: 'chart', id: 'newLeads', type: 'column', title: w('leads.chartNewLeads') },
       ranges: ['item', 'leads'].map((column) => ({ rows: ['day.1', 'day.31'], column })),
+      series: ['actual'],
       ...{ at: { row: 'head.status', column: 'calls' }, width: 545, height: 240 },
     },
     {
       ...{ kind: 'chart', id: 'weeks', type: 'column', title: w('leads.chartWeeks') },
-      ranges: ['item', ...CALL_RESULTS].map((column) => ({ rows: ['week.1', 'week.6'], column })),
-      ...{ at: { row: 'charts', column: 'item' }, width: 425, height: 240 },
+      ranges: ['item', ...CALL_RESULTS].map((column) => ({ rows: ['head.week', 'week.6'], column })),
+      ...{ series: RESULT_ROLES, header: true, legend: true, stacked: true },
+      ...{ at: { row: 'charts', column: 'item' }, width: 520, height: 240 },
     },
     {
       ...{ kind: 'chart', id: 'weekCounts', type: 'column', title: w('leads.chartWeekCounts') },
-      ranges: ['item', 'leads', 'appointments'].map((column) => ({ rows: ['week.1', 'week.6'], column })),
-      ...{ at: { row: 'charts', column: 'calls' }, width: 545, height: 240 },
+      ranges: ['item', 'leads', 'appointments'].map((column) => ({ rows: ['head.week', 'week.6'], column })),
+      ...{ series: ['third', 'first'], header: true, legend: true },
+      ...{ at: { row: 'charts', column: 'meeting' }, width: 452, height: 240 },
     },
   ],
 };

@@ -65,6 +65,10 @@ export class HostRangeList extends Hosted<RangeList> implements Partial<RangeLis
     return this.#each((range) => range.setValue(value));
   }
 
+  setVerticalAlignment(alignment: 'bottom' | 'middle' | 'top' | null): RangeList {
+    return this.#each((range) => range.setVerticalAlignment(alignment));
+  }
+
   setWrap(isWrapEnabled: boolean): RangeList {
     return this.#each((range) => range.setWrap(isWrapEnabled));
   }

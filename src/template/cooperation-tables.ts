@@ -79,7 +79,7 @@ export function fieldSalesTable(): Block {
       shareRow('bantRate', bant, all, '70–85%'),
       shareRow('bantFill', items, (period) => `(4*${all(period)})`),
       measureRow('handoffScore', (period) => `IF(${rated(period)}=0,"",${score(period)})`, 'decimal', {
-        meetings: note('deals.scoreBenchmark'),
+        meetings: cell('note', w('deals.scoreBenchmark'), { format: 'count' }),
       }),
       shareRow('handoffWinRate', won, all),
       shareRow('cancelRate', cancelled, set, w('deals.cancelBenchmark')),
@@ -112,7 +112,7 @@ function shareRow(
   benchmark: Parameters<typeof cell>[1] = null,
 ): Row {
   return measureRow(id, (period) => shareOf(part(period), whole(period)), 'percent', {
-    meetings: cell('note', benchmark),
+    meetings: cell('note', benchmark, { format: 'count' }),
     rate: result(`=${partsOf(part('overall'), whole('overall'))}`),
   });
 }
@@ -131,7 +131,7 @@ export function agreementTable(): Block {
     },
     (['leadDefinition', 'meetingCriteria', 'handoffCriteria'] as const).map((id) => ({
       id: `agreements.${id}`,
-      height: 66,
+      height: 54,
       cells: {
         item: label(`deals.${id}`),
         supply: input(null, { format: 'day', rule: { kind: 'day', message: w('template.dayNote') } }),

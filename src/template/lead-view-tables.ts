@@ -1,7 +1,7 @@
 import { cell, head, label, result, tableBlock, w } from './blocks';
 import { appointments, averageDays, inMonth, newLeads, partsOf, shareOf, startedLeads } from './lead-counts';
 import { sourceRows } from './source-rows';
-import type { Block, Row } from './types';
+import type { Block, Cell, Row } from './types';
 
 /** Results of a call, from the best on: the order of their columns and of their stack in the charts. */
 export const CALL_RESULTS = ['meeting', 'callAgain', 'lost', 'outOfScope', 'unreached'] as const;
@@ -63,14 +63,14 @@ export function summaryTable(): Block {
     {
       item: head('leads.thisMonth'),
       leads: head('leads.number'),
-      appointments: head('leads.parts'),
-      mails: cell('head', null),
+      appointments: cell('head', null),
+      mails: head('leads.parts'),
     },
     [
       summaryRow('appointments', monthTotal('appointments'), 'count'),
       summaryRow('activities', `${calls}+${mails}`, 'count', {
-        appointments: result(
-          `=[leads.hows.call]&" "&TEXT(${calls},"#,##0")&" + "&[leads.hows.mail]&" "&TEXT(${mails},"#,##0")`,
+        mails: parts(
+          `[leads.hows.call]&" "&TEXT(${calls},"#,##0")&" + "&[leads.hows.mail]&" "&TEXT(${mails},"#,##0")`,
         ),
       }),
       summaryRow('newLeads', monthTotal('leads'), 'count'),
@@ -78,7 +78,7 @@ export function summaryTable(): Block {
         'consumption',
         shareOf(startedLeads(), newLeads()),
         'percent',
-        { appointments: result(`=${partsOf(startedLeads(), newLeads())}`) },
+        { mails: parts(partsOf(startedLeads(), newLeads())) },
         'leads.consumptionNote',
       ),
       summaryRow(
@@ -91,7 +91,7 @@ export function summaryTable(): Block {
         'followUpRate',
         shareOf(followedUp('onTime'), due),
         'percent',
-        { appointments: result(`=${partsOf(followedUp('onTime'), due)}`) },
+        { mails: parts(partsOf(followedUp('onTime'), due)) },
         'leads.followUpRateNote',
       ),
       durationRow('response', 'leads.firstContact', inMonth('leads.created'), '*1440'),
@@ -108,10 +108,13 @@ function durationRow(id: 'response' | 'leadTime', to: string, where: string, uni
   const shown = `IF({@from}="","",IF({@from}<0,[leads.checkTimes],{@from}${unit}))`;
   const more = {
     from: result(`=${averageDays('leads.created', to, where)}`, 'decimal'),
-    appointments: result(`=[template.benchmark]&" "&[leads.${id}Benchmark]`),
+    mails: parts(`[template.benchmark]&" "&[leads.${id}Benchmark]`),
   };
   return summaryRow(id, shown, 'decimal', more, `leads.${id}Note`);
 }
+
+/** What a number is made of, to the right as the numbers are; longer ones run over the empty column beside them. */
+const parts = (text: string): Cell => result(`=${text}`, 'count');
 
 function summaryRow(
   id: string,

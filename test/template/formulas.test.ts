@@ -32,7 +32,7 @@ function bare(formula: string): string {
 const VOLATILE = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)\(/;
 
 /** Functions that take a column as it is, and cost nothing for the empty cells below its last row. */
-const TAKE_COLUMNS = ['SUMIFS', 'COUNTA', 'INDEX', 'NETWORKDAYS.INTL'];
+const TAKE_COLUMNS = [...['SUMIFS', 'COUNTIFS', 'AVERAGEIFS'], ...['COUNTA', 'INDEX', 'NETWORKDAYS.INTL']];
 
 /** An open bracket with its function, a closed one, or an open column such as `$D$2:$D`. */
 const PARTS = /([A-Z][A-Z.]*)?\(|\)|\$[A-Z]+\$\d+:\$[A-Z]+(?![$\w])/g;

@@ -15,7 +15,7 @@ export function cooperation({ language, asOf }: SampleContext): TypedSheet {
     cells: [
       ...QUALITY.map((value, i) => ({ row: `marketing.${i + 1}`, column: 'quality', value })),
       ...Object.entries(agreements).flatMap(([id, text]) => [
-        { row: `agreements.${id}`, column: 'supply', value: before(75) },
+        { row: `agreements.${id}`, column: 'supply', value: before(72) },
         { row: `agreements.${id}`, column: 'topic', value: text },
       ]),
     ],

@@ -39,7 +39,7 @@ const OTHERS: readonly (readonly [
   contacts: readonly [least: number, most: number],
 ])[] = [
   ['new', 6, [0, 0]],
-  ['approaching', 32, [2, 7]],
+  ['approaching', 32, [3, 9]],
   ['scheduling', 5, [2, 4]],
   ['untouched', 5, [0, 0]],
   ['nurtureIdle', 12, [2, 5]],
@@ -87,7 +87,7 @@ export function leadStories(context: SampleContext): readonly LeadStory[] {
         source,
         last,
         contacts,
-        first: last - between(contacts - 1, 9),
+        first: last - between(contacts - 1, contacts === 1 ? 0 : 9),
       };
     });
   const others = OTHERS.flatMap(([status, count, [least, most]]) =>
@@ -95,7 +95,12 @@ export function leadStories(context: SampleContext): readonly LeadStory[] {
       const contacts = between(least, most);
       const first = status === 'new' ? today - between(0, 1) : between(0, today - contacts);
       return {
-        ...{ status, contacts, first, last: Math.min(today, first + contacts - 1 + between(0, 6)) },
+        ...{
+          status,
+          contacts,
+          first,
+          last: Math.min(today, first + contacts - 1 + between(0, contacts === 1 ? 0 : 6)),
+        },
         owner: members[between(0, members.length - 1)] as string,
         source: channels[between(0, channels.length - 1)] as string,
       };

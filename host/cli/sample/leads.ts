@@ -10,7 +10,7 @@ export function leads(context: SampleContext): TypedSheet {
     const isNurtured = status === 'nurtureIdle' || status === 'nurturePlanned';
     const filled: { readonly [column: string]: Typed | null } = {
       ...{ id, company, person, owner, source, created, status: statuses[status] },
-      phone: `03-0000-${String(1000 + i * 37)}`,
+      phone: `(03)0000-${String(1000 + i * 37)}`,
       mail: `info@${id.toLowerCase()}.example`,
       nextDay: nextDay && { day: nextDay },
       nextHow: nextDay && (i % 4 === 0 ? hows.mail : hows.call),

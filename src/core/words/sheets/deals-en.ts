@@ -107,7 +107,7 @@ export const dealsEn: typeof dealsJa = {
   meetingCriteriaExample: 'A problem, a decision within 6 months, a fixed day',
   handoffCriteria: 'Hand-over terms',
   handoffCriteriaExample: 'Three of BANT filled in, shared the day before',
-  feedbackDay: 'Feedback on',
+  feedback: 'Feedback',
   from: 'Department',
   departments: ['Marketing', 'Inside', 'Field'],
   writer: 'From',

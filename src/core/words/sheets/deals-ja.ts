@@ -105,7 +105,7 @@ export const dealsJa = {
   meetingCriteriaExample: '課題があり、6か月以内に検討する担当者と日程が決定',
   handoffCriteria: '引き継ぎ条件',
   handoffCriteriaExample: 'BANTのうち3つ以上を記入し、前日までに共有',
-  feedbackDay: 'フィードバック',
+  feedback: 'フィードバック',
   from: '部門',
   departments: ['マーケ', 'IS', 'FS'],
   writer: '記入者',
