@@ -80,6 +80,42 @@ export const en: typeof ja = {
     improvements: improvementsEn,
     weekly: weeklyEn,
     monthly: monthlyEn,
+    companyStems: [
+      ...['Aoba', 'Asahino', 'Izumi', 'Ebisawa', 'Ozora', 'Kasumi', 'Kitahama', 'Kurokawa', 'Sakuradai'],
+      ...['Shiki', 'Shoyo', 'Seto', 'Takane', 'Chitose', 'Tsukishima', 'Shinonome', 'Nakahara', 'Minami'],
+      ...['Hyuga', 'Fujisawa', 'Hotaka', 'Mikasa', 'Misato', 'Wakamatsu'],
+    ],
+    companyKinds: ['Works', 'Systems', 'Trading', 'Logistics', 'Building'],
+    company: (stem, kind) => `${stem} ${kind}`,
+    people: [
+      ...['Ryo Yamamoto', 'Misaki Nakamura', 'Kenta Kobayashi', 'Yumi Kato', 'Daisuke Yoshida', 'Aya Yamada'],
+      ...[
+        'Makoto Sasaki',
+        'Megumi Yamaguchi',
+        'Takuya Matsumoto',
+        'Naoko Inoue',
+        'Sho Kimura',
+        'Kaori Hayashi',
+      ],
+      ...['Manabu Shimizu', 'Mari Saito'],
+    ],
+    fieldSales: ['Mori', 'Ikeda', 'Hashimoto'],
+    feedback: [
+      {
+        topic: 'Many trade show leads come without a job title',
+        answer: 'From now on the title is always entered from the card',
+      },
+      {
+        topic: 'A deal was handed over without the timing',
+        answer: 'The lead checks all four items of BANT before handing over',
+      },
+      { topic: 'Web form leads answer fast and often become meetings', answer: '' },
+    ],
+    agreements: {
+      leadDefinition: 'Enquiries with company, name and contact. No students, no competitors',
+      meetingCriteria: 'The problem is known, a decision is due within 6 months, the day is fixed',
+      handoffCriteria: 'Three of BANT filled in, shared the day before the meeting',
+    },
   },
 
   title: 'Gyakusan, a sample',

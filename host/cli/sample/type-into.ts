@@ -77,6 +77,6 @@ function neighbours(
 
 /** What `setValues` is given: text that would be read as something else is guarded by an apostrophe. */
 function typedValue(value: Typed): string | number | boolean {
-  if (typeof value === 'object') return dayOf(value.day) + SERIAL_OF_EPOCH;
+  if (typeof value === 'object') return dayOf(value.day) + SERIAL_OF_EPOCH + (value.minute ?? 0) / 1440;
   return typeof value === 'string' && /^[=+\-@'\d]/.test(value) ? `'${value}` : value;
 }

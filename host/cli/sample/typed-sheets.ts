@@ -1,7 +1,11 @@
+import { actions } from './actions';
 import { adoptionSample } from './adoption';
+import { cooperation, feedback } from './cooperation';
 import { dailyNotes } from './daily-notes';
+import { deals } from './deals';
 import { economicsSample } from './economics';
 import { improvements } from './improvements';
+import { leads } from './leads';
 import { sampleMemberTargets } from './member-targets';
 import { monthlyTexts, weeklyTexts } from './review-texts';
 import { sampleRevisions } from './revisions';
@@ -19,6 +23,11 @@ const SHEETS: readonly ((context: SampleContext) => TypedSheet)[] = [
   weeklyTexts,
   monthlyTexts,
   improvements,
+  leads,
+  actions,
+  deals,
+  cooperation,
+  feedback,
 ];
 
 /** Everything the made-up team typed besides its daily rows, the same for the same context. */

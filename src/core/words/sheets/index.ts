@@ -1,8 +1,12 @@
 import { type Language, type Words, wordsOf } from '../index';
+import { dealsEn } from './deals-en';
+import { dealsJa } from './deals-ja';
 import { insightEn } from './insight-en';
 import { insightJa } from './insight-ja';
 import { kpisEn } from './kpis-en';
 import { kpisJa } from './kpis-ja';
+import { leadsEn } from './leads-en';
+import { leadsJa } from './leads-ja';
 import { planningEn } from './planning-en';
 import { planningJa } from './planning-ja';
 import { reviewsEn } from './reviews-en';
@@ -17,12 +21,16 @@ const SHEET_WORDS = {
     planning: planningJa,
     insight: { ...insightJa, kpis: kpisJa },
     reviews: reviewsJa,
+    leads: leadsJa,
+    deals: dealsJa,
   },
   en: {
     template: sharedEn,
     planning: planningEn,
     insight: { ...insightEn, kpis: kpisEn },
     reviews: reviewsEn,
+    leads: leadsEn,
+    deals: dealsEn,
   },
 };
 
