@@ -16,7 +16,7 @@ export const actions: Template = {
   tab: '#00796b',
   columns: [
     { id: 'when', width: 150 },
-    { id: 'lead', width: 80 },
+    { id: 'lead', width: 150 },
     { id: 'company', width: 150 },
     { id: 'member', width: 120 },
     { id: 'kind', width: 120 },

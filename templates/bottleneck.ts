@@ -73,9 +73,9 @@ export const bottleneck: Template = {
   columns: [
     { id: 'key', width: 100, hidden: true },
     { id: 'item', width: 140 },
-    { id: 'target', width: 100 },
+    { id: 'target', width: 110 },
     { id: 'actual', width: 110 },
-    { id: 'attainment', width: 100 },
+    { id: 'attainment', width: 110 },
     { id: 'range', width: 110 },
     { id: 'verdict', width: 150 },
     { id: 'part', width: 100 },

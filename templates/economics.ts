@@ -86,7 +86,7 @@ export const economics: Template = {
   columns: [
     { id: 'key', width: 100, hidden: true },
     { id: 'item', width: 200 },
-    { id: 'value', width: 130 },
+    { id: 'value', width: 100 },
     { id: 'note', width: 370 },
   ],
   blocks: [

@@ -15,7 +15,7 @@ export const improvements: Template = {
   columns: [
     { id: 'opened', width: 100 },
     { id: 'found', width: 100 },
-    { id: 'kpi', width: 120 },
+    { id: 'kpi', width: 100 },
     { id: 'what', width: 280 },
     { id: 'owner', width: 100 },
     { id: 'due', width: 100 },

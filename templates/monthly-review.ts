@@ -17,11 +17,11 @@ export const monthlyReview: Template = {
   tab: '#9334e6',
   columns: [
     { id: 'key', width: 100, hidden: true },
-    { id: 'item', width: 115 },
+    { id: 'item', width: 120 },
     { id: 'text', width: 230 },
     { id: 'target', width: 86 },
     { id: 'actual', width: 86 },
-    { id: 'attainment', width: 66 },
+    { id: 'attainment', width: 86 },
     { id: 'state', width: 142 },
   ],
   blocks: [

@@ -71,7 +71,7 @@ export const start: Template = {
   columns: [
     { id: 'key', width: 100, hidden: true },
     { id: 'item', width: 230 },
-    { id: 'value', width: 130 },
+    { id: 'value', width: 100 },
     { id: 'text', width: 330 },
   ],
   blocks: [

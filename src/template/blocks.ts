@@ -44,7 +44,7 @@ export function titleBlock(column: string, title: Content, lead: Content): RowsB
   return {
     kind: 'rows',
     rows: [
-      { id: 'title', cells: { [column]: cell('title', title) }, height: 32 },
+      { id: 'title', cells: { [column]: cell('title', title) } },
       { id: 'lead', cells: { [column]: cell('lead', lead) } },
       blankRow('after-lead'),
     ],

@@ -50,6 +50,16 @@ describe('installMinimal', () => {
     expect(host.serviceCalls().installMinimal?.total).toBeLessThanOrEqual(4 * SHEETS.length);
   });
 
+  it('stays within that for the whole set, and has nothing to do the second time', () => {
+    const { host, lastSaid } = openAddon();
+    host.call('installEverything');
+    const installed = host.spreadsheet.getSheets().length - 1;
+    expect(installed).toBe(22);
+    expect(host.serviceCalls().installEverything?.total).toBeLessThanOrEqual(40 * installed);
+    host.call('installEverything');
+    expect(lastSaid()).toBe('すべてそろっています。変更はありません。');
+  });
+
   it('finishes what an earlier run left half-way: content, looks and hidden columns', () => {
     const { host } = openAddon();
     host.call('installMinimal');

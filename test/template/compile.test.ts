@@ -83,7 +83,7 @@ describe('compile', () => {
     const formulas = wanted.flatMap(({ cells }) =>
       cells.map(({ entry }) => ('formula' in entry ? entry.formula : '')),
     );
-    expect(formulas.filter((formula) => formula.includes('履歴'))).toEqual([]);
+    expect(formulas.filter((formula) => formula.includes("'履歴'!"))).toEqual([]);
   });
 
   it('gives every series of a chart a role and every chart of a sheet a title of its own', () => {
