@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { seededRandom } from '../../../host/cli/seeded-random';
 import type { HostSnapshot } from '../../../host/node-host';
-import { listsOf } from '../../../src/template/parts';
+import { listsOf, rowsOf } from '../../../src/template/parts';
 import { saidTemplates } from '../../template/said-templates';
 import { dailyRow, openAddon } from '../open-addon';
 import { MUTILATIONS, mutilate } from './mutilations';
@@ -17,20 +17,24 @@ const LISTS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Formulas people may overwrite: what stands in an input is theirs. */
-const INPUTS: ReadonlySet<string> = new Set(
-  saidTemplates('ja').flatMap(({ id, blocks }) =>
-    blocks.flatMap((block) =>
-      block.kind !== 'rows'
-        ? []
-        : block.rows.flatMap((row) =>
-            Object.entries(row.cells).flatMap(([column, { role }]) =>
-              role === 'input' || role === 'area' ? [`${id}.${row.id}.${column}`] : [],
-            ),
-          ),
+/** The role of every cell the templates say something of, by its name; of an open list, its first and its last row. */
+const ROLES: ReadonlyMap<string, string> = new Map(
+  saidTemplates('ja').flatMap((template) => [
+    ...rowsOf(template).flatMap((row) =>
+      Object.entries(row.cells).map(
+        ([column, { role }]) => [`${template.id}.${row.id}.${column}`, role] as const,
+      ),
     ),
-  ),
+    ...listsOf(template).flatMap(({ columns }) =>
+      columns.flatMap(({ column, role }) =>
+        ['first', 'last'].map((at) => [`${template.id}.${column}.${at}`, role] as const),
+      ),
+    ),
+  ]),
 );
+
+/** What stands in an input, a formula too, is of whoever typed it. */
+const isInput = (name: string): boolean => ['input', 'area'].includes(ROLES.get(name) ?? '');
 
 let start: HostSnapshot;
 let whole: OurThings;
@@ -99,9 +103,10 @@ describe('repairTemplates', () => {
 function expectOurs({ formulas, formats, rules, colours, titles }: OurThings): void {
   const ofOurs = (found: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>) =>
     Object.fromEntries([...wanted].map(([name]) => [name, found.get(name)]));
-  const own = new Map([...whole.formulas].filter(([name]) => !INPUTS.has(name)));
+  const own = new Map([...whole.formulas].filter(([name]) => !isInput(name)));
   expect(ofOurs(formulas, own)).toEqual(Object.fromEntries(own));
-  expect(ofOurs(formats, whole.formats)).toEqual(Object.fromEntries(whole.formats));
+  const shown = new Map([...whole.formats].filter(([name]) => ROLES.has(name)));
+  expect(ofOurs(formats, shown)).toEqual(Object.fromEntries(shown));
   const checks = new Map([...whole.rules].filter(([, rule]) => rule !== ''));
   expect(ofOurs(rules, checks)).toEqual(Object.fromEntries(checks));
   expect(colours).toEqual(expect.arrayContaining([...whole.colours]));
@@ -130,7 +135,7 @@ function expectTheirs(
         ? [...ours.rows].filter(([, key]) => key === LISTS.get(`${ours.id}.${column}`))
         : [];
       const isListed = headers.some(([at]) => at < is.row);
-      const isFormula = whole.formulas.has(name) && !INPUTS.has(name);
+      const isFormula = whole.formulas.has(name) && !isInput(name);
       const isKey = column === 'key' && was.value === '' && is.value === row;
       const where = `${sheet.name} ${place} ${name}`;
       if (!isFormula && !isKey && was.formula === '')
