@@ -43,7 +43,7 @@ try {
     mkdirSync(folder, { recursive: true });
     const pictures = new Map();
     for (const state of ['filled', 'empty']) {
-      const page = await openPreview(browser, preview, { language, state });
+      const page = await openPreview(browser, preview, { asOf: AS_OF, language, state });
       for (const { id } of TEMPLATES) {
         const file = `${language}/${id}${state === 'empty' ? '-empty' : ''}.webp`;
         const { bytes, width, height } = await pictureOfSheet(page, sheets[id]);
@@ -57,7 +57,10 @@ try {
   }
 
   mkdirSync('docs/images', { recursive: true });
-  const page = await openPreview(browser, preview, { language: 'ja', state: 'filled', sidebar: true });
+  const page = await openPreview(browser, preview, {
+    ...{ asOf: AS_OF, language: 'ja', state: 'filled' },
+    sidebar: true,
+  });
   for (const id of SHOWN)
     writeFileSync(`docs/images/${id}.webp`, await picture(page, sheetWordsOf('ja').sheets[id]));
   console.log(`${TEMPLATES.length} sheets: docs/gallery, docs/images`);

@@ -5,14 +5,16 @@ const SCREEN = { width: 1440, height: 900 };
 /**
  * Opens the preview page in a context of its own and waits until it is ready.
  *
+ * @param asOf the day the page takes for today, so that no day of the sample is past before its time
  * @param state `filled` by the made-up team, or `empty` as installed
  */
-export async function openPreview(browser, preview, { language, state, sidebar = false }) {
+export async function openPreview(browser, preview, { asOf, language, state, sidebar = false }) {
   const context = await browser.newContext({
     viewport: sidebar ? SCREEN : WHOLE,
     locale: language === 'ja' ? 'ja-JP' : 'en-US',
   });
   const page = await context.newPage();
+  await page.clock.setFixedTime(new Date(`${asOf}T10:00:00+09:00`));
   const snapshot = state === 'empty' ? await preview.emptyBook(language) : undefined;
   await page.route('**/start.json*', async (route) => {
     const start = await (await route.fetch()).json();
