@@ -1,5 +1,5 @@
 import type { InstalledSheet } from './installed';
-import { rowIds } from './parts';
+import { listsOf, rowIds } from './parts';
 import { recogniseRows } from './recognise-rows';
 import type { Said } from './say-words';
 import type { Area, Place } from './steps';
@@ -82,10 +82,27 @@ export function placeTemplate(
     before: {
       name: installed.name,
       columns: new Map([...nowhere(columnIds), ...installed.columns]),
-      rows: new Map([...nowhere(ids), ...found]),
+      rows: new Map([...nowhere(ids), ...found, ...pushedLists(template, rows)]),
     },
     ...{ newColumns: columns.insertions, newRows: rows.insertions, keyless: new Set(recognised.keys()) },
   };
+}
+
+/**
+ * The headers of open lists below which a row is put in. What refers to such a list would be pushed down with its first
+ * row, so nothing that stands there now will do: these headers, too, count as standing nowhere.
+ */
+function pushedLists(
+  template: Said<Template>,
+  {
+    places,
+    insertions,
+  }: { readonly places: ReadonlyMap<string, number>; readonly insertions: readonly Insertion[] },
+): readonly (readonly [id: string, place: number])[] {
+  const pushed = new Set(insertions.flatMap(({ at, isThere }) => (isThere ? [] : [at - 1])));
+  return listsOf(template).flatMap(({ header }) =>
+    pushed.has(places.get(header) as number) ? [[header, Number.NaN] as const] : [],
+  );
 }
 
 /** Whether every column of a sheet in use has to be put in, because people deleted all of them. */

@@ -72,6 +72,15 @@ function repaired(deeds: readonly Deed[]) {
 }
 
 describe('repairTemplates', () => {
+  it('puts back the row below the headers of open lists without pushing the formulas that read them', () => {
+    const { host } = openAddon({ snapshot: start });
+    const settings = [...namedSheets(host.spreadsheet).values()].find(({ id }) => id === 'settings');
+    const [first] = [...(settings?.rows ?? [])].find(([, key]) => key === 'team') ?? [];
+    settings?.sheet.deleteRow(first as number);
+    host.call('repairTemplates');
+    expectOurs(ourThings(host.spreadsheet, LISTS));
+  });
+
   const runs = Number(process.env.MUTILATIONS ?? 5);
 
   it(`puts everything of ours back and changes nothing of theirs, whatever people did (${runs} times at random)`, () => {
