@@ -1,4 +1,5 @@
 import { listBlock, w, ws } from '../src/template/blocks';
+import type { Template } from '../src/template/types';
 import {
   chosenFrom,
   countColumn,
@@ -6,8 +7,7 @@ import {
   dayTimeColumn,
   listedIn,
   textColumn,
-} from '../src/template/log-columns';
-import type { Template } from '../src/template/types';
+} from './tables/log-columns';
 
 /** アクション履歴: one row for every call and mail, with what came of it. */
 export const actions: Template = {

@@ -1,8 +1,8 @@
 import { DASHBOARD_MEMBERS } from '../src/core/kpi/team-size';
-import { findings, viewpoints } from '../src/template/adoption-findings';
-import { entryCalendar, groupRates, memberRates, patternRates } from '../src/template/adoption-tables';
 import { blankRow, input, label, note, stateConditions, titleBlock, w } from '../src/template/blocks';
 import type { Block, Template } from '../src/template/types';
+import { findings, viewpoints } from './tables/adoption-findings';
+import { entryCalendar, groupRates, memberRates, patternRates } from './tables/adoption-tables';
 
 const blank = (id: string): Block => ({ kind: 'rows', rows: [blankRow(id)] });
 

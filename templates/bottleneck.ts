@@ -9,10 +9,10 @@ import {
   titleBlock,
   w,
 } from '../src/template/blocks';
-import { diagnosisLines, diagnosisTable } from '../src/template/diagnosis-table';
-import { gapTable } from '../src/template/gap-table';
-import { channelTable, memberSegments } from '../src/template/segment-tables';
 import type { Block, Row, Template } from '../src/template/types';
+import { diagnosisLines, diagnosisTable } from './tables/diagnosis-table';
+import { gapTable } from './tables/gap-table';
+import { channelTable, memberSegments } from './tables/segment-tables';
 
 /** The stages of the team's chain as the dashboard has them. */
 function funnelTable(): Block {

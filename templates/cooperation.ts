@@ -1,7 +1,7 @@
 import { blankRow, cell, listBlock, titleBlock, w, ws } from '../src/template/blocks';
-import { agreementTable, fieldSalesTable, marketingTable } from '../src/template/cooperation-tables';
-import { areaColumn, chosenFrom, dayColumn, textColumn } from '../src/template/log-columns';
 import type { Template } from '../src/template/types';
+import { agreementTable, fieldSalesTable, marketingTable } from './tables/cooperation-tables';
+import { areaColumn, chosenFrom, dayColumn, textColumn } from './tables/log-columns';
 
 /** 連携: figures, agreements and feedback shared with marketing and field sales. */
 export const cooperation: Template = {

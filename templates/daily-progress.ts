@@ -1,4 +1,5 @@
 import { blankRow, cell, stateConditions, titleBlock, w } from '../src/template/blocks';
+import type { Template } from '../src/template/types';
 import {
   CHART_DAYS,
   CHECKS,
@@ -10,8 +11,7 @@ import {
   memberMonthTable,
   memberTable,
   teamTable,
-} from '../src/template/daily-progress-tables';
-import type { Template } from '../src/template/types';
+} from './tables/daily-progress-tables';
 
 const WEEKDAY = `CHOOSE(WEEKDAY({settings.until.value},2),${[0, 1, 2, 3, 4, 5, 6]
   .map((day) => `[weekdays.${day}]`)

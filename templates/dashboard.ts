@@ -1,8 +1,8 @@
 import { DASHBOARD_MEMBERS } from '../src/core/kpi/team-size';
 import { blankRow, stateConditions, titleBlock } from '../src/template/blocks';
-import { bottleneckTable, FACTOR_ROWS } from '../src/template/bottleneck-table';
-import { forecastTable, memberGuides, memberTable, progressTable } from '../src/template/dashboard-tables';
 import type { Template } from '../src/template/types';
+import { bottleneckTable, FACTOR_ROWS } from './tables/bottleneck-table';
+import { forecastTable, memberGuides, memberTable, progressTable } from './tables/dashboard-tables';
 
 /** The rows of its charts, each from the headers to the last: the stages of either chain, and the members. */
 const STAGES = ['head.progress', 'progress.won'] as const;

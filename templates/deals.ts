@@ -1,13 +1,6 @@
 import { listBlock, w, ws } from '../src/template/blocks';
-import {
-  checkColumn,
-  chosenFrom,
-  countColumn,
-  dayColumn,
-  listedIn,
-  textColumn,
-} from '../src/template/log-columns';
 import type { Template } from '../src/template/types';
+import { checkColumn, chosenFrom, countColumn, dayColumn, listedIn, textColumn } from './tables/log-columns';
 
 /** 商談: one row for every deal, from the meeting set over the hand-over to field sales until it is won or lost. */
 export const deals: Template = {

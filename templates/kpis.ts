@@ -1,7 +1,7 @@
 import { KPI_CATALOGUE } from '../src/core/kpi/catalogue';
 import { blankRow, stateConditions, titleBlock, w } from '../src/template/blocks';
-import { kpiTable, phasePoints, phaseTable } from '../src/template/kpi-table';
 import type { Template } from '../src/template/types';
+import { kpiTable, phasePoints, phaseTable } from './tables/kpi-table';
 
 const ROWS = [`kpi.${KPI_CATALOGUE[0].id}`, `kpi.${KPI_CATALOGUE[KPI_CATALOGUE.length - 1]?.id}`] as const;
 

@@ -1,4 +1,5 @@
 import { blankRow, titleBlock, w } from '../src/template/blocks';
+import type { Template } from '../src/template/types';
 import {
   CALL_RESULTS,
   dayTable,
@@ -6,9 +7,8 @@ import {
   statusTable,
   summaryTable,
   weekTable,
-} from '../src/template/lead-view-tables';
-import { sourceSpan } from '../src/template/source-rows';
-import type { Template } from '../src/template/types';
+} from './tables/lead-view-tables';
+import { sourceSpan } from './tables/source-rows';
 
 const RESULT_ROLES = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 

@@ -1,6 +1,6 @@
 import { listBlock, w, ws } from '../src/template/blocks';
-import { chosenFrom, dayColumn, dayTimeColumn, listedIn, textColumn } from '../src/template/log-columns';
 import type { Template } from '../src/template/types';
+import { chosenFrom, dayColumn, dayTimeColumn, listedIn, textColumn } from './tables/log-columns';
 
 /** リード: one row for every lead, with its status and who contacts it next, when and how. */
 export const leads: Template = {

@@ -1,6 +1,6 @@
 import { blankRow, cell, stateConditions, titleBlock, w } from '../src/template/blocks';
-import { agreedTable, levelTable, shareTable } from '../src/template/member-targets-tables';
 import type { Template } from '../src/template/types';
+import { agreedTable, levelTable, shareTable } from './tables/member-targets-tables';
 
 const section = (id: string, word: string) => ({ id, cells: { member: cell('section', w(word)) } });
 

@@ -1,6 +1,6 @@
 import { blankRow, cell, listBlock, stateConditions, titleBlock, w, ws } from '../src/template/blocks';
-import { completeRow, currentTable, judgementTable, REVISED_KPIS } from '../src/template/revision-tables';
 import type { Template } from '../src/template/types';
+import { completeRow, currentTable, judgementTable, REVISED_KPIS } from './tables/revision-tables';
 
 const count = { kind: 'count', message: w('template.countNote') } as const;
 

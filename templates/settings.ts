@@ -9,8 +9,8 @@ import {
   w,
   ws,
 } from '../src/template/blocks';
-import { businessDaysBetween } from '../src/template/business-days';
 import type { Template } from '../src/template/types';
+import { businessDaysBetween } from './tables/business-days';
 
 /** Business days of the month at work up to a day. */
 const businessDays = (until: string): string => businessDaysBetween('{settings.month.value}', until);

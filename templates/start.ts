@@ -11,8 +11,8 @@ import {
   titleBlock,
   w,
 } from '../src/template/blocks';
-import { DONE, nextStep } from '../src/template/start-steps';
 import type { Block, Row, SheetId, Template } from '../src/template/types';
+import { DONE, nextStep } from './tables/start-steps';
 
 const IS_REVENUE = '{targets.goalKind.rateName}=[fields.goalRevenue]';
 

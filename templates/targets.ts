@@ -1,8 +1,8 @@
 import { blankRow, fieldsBlock, input, result, stateConditions, titleBlock, w } from '../src/template/blocks';
-import { capacityRow, goalCallsTable } from '../src/template/goal-calls-table';
-import { planTable } from '../src/template/plan-table';
-import { lineTable, smartTable, tierTable } from '../src/template/target-tables';
 import type { Template } from '../src/template/types';
+import { capacityRow, goalCallsTable } from './tables/goal-calls-table';
+import { planTable } from './tables/plan-table';
+import { lineTable, smartTable, tierTable } from './tables/target-tables';
 
 /** 目標: the goal of the month, the rates, and the reverse plan that follows from them. */
 export const targets: Template = {

@@ -9,10 +9,10 @@ import {
   titleBlock,
   w,
 } from '../src/template/blocks';
-import { WEEKEND } from '../src/template/business-days';
 import { CLOSED_COLUMNS, CLOSED_HEADER, CLOSED_MEASURES } from '../src/template/closed-months';
 import type { Template } from '../src/template/types';
-import { GOAL_UNITS, yearPlanTable } from '../src/template/year-plan-table';
+import { WEEKEND } from './tables/business-days';
+import { GOAL_UNITS, yearPlanTable } from './tables/year-plan-table';
 
 const count = { kind: 'count', message: w('template.countNote') } as const;
 

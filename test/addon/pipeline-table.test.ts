@@ -4,9 +4,9 @@ import { type Language, wordsOf } from '../../src/core/index';
 import { sheetWordsOf } from '../../src/core/words/sheets/index';
 import { titleBlock, w } from '../../src/template/blocks';
 import { buildLibrary } from '../../src/template/library';
-import { dealFiguresTable, pipelineTable } from '../../src/template/pipeline-table';
 import type { Template } from '../../src/template/types';
 import { TEMPLATES } from '../../templates/index';
+import { dealFiguresTable, pipelineTable } from '../../templates/tables/pipeline-table';
 import { leadRows, minutesOf, typedLeadRows } from './lead-rows';
 import { openAddon } from './open-addon';
 

@@ -1,6 +1,6 @@
-import { cell, head, input, label, result, tableBlock, w } from './blocks';
+import { cell, head, input, label, result, tableBlock, w } from '../../src/template/blocks';
+import type { Block, Format, Row, SheetId } from '../../src/template/types';
 import { averageDays, shareOf } from './lead-counts';
-import type { Block, Format, Row, SheetId } from './types';
 
 /** The stages of an open deal with the probability each starts with; people replace it by their own. */
 const STAGES = [

@@ -1,5 +1,5 @@
-import { cell, head, result, sign, tableBlock, w } from './blocks';
-import type { Cell, Row, RowsBlock } from './types';
+import { cell, head, result, sign, tableBlock, w } from '../../src/template/blocks';
+import type { Cell, Row, RowsBlock } from '../../src/template/types';
 
 /** Room for three lines of text. */
 const THREE_LINES = 56;

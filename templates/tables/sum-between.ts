@@ -1,4 +1,4 @@
-import type { Measure } from '../core/kpi/measures';
+import type { Measure } from '../../src/core/kpi/measures';
 
 /**
  * The total of a measure from one day to another, both counted, as a part of a formula; further conditions may follow.

@@ -1,9 +1,9 @@
-import { CHAINS, type RateKey, type Stage, stagesOf } from '../core/kpi/chain';
-import { DASHBOARD_MEMBERS } from '../core/kpi/team-size';
-import { cell, head, result, sign, tableBlock, w } from './blocks';
+import { CHAINS, type RateKey, type Stage, stagesOf } from '../../src/core/kpi/chain';
+import { DASHBOARD_MEMBERS } from '../../src/core/kpi/team-size';
+import { cell, head, result, sign, tableBlock, w } from '../../src/template/blocks';
+import type { Cell, Format, Row, RowsBlock } from '../../src/template/types';
 import { RATE_STEPS } from './bottleneck-table';
 import { blankHeads, writtenRow } from './review-blocks';
-import type { Cell, Format, Row, RowsBlock } from './types';
 
 /** The columns right of what people write. */
 export const REST = ['actual', 'attainment', 'state'] as const;

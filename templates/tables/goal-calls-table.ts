@@ -1,7 +1,7 @@
-import { CALLS_PER_MEMBER_PER_DAY } from '../core/plan/call-capacity';
-import { cell, head, label, result, tableBlock } from './blocks';
+import { CALLS_PER_MEMBER_PER_DAY } from '../../src/core/plan/call-capacity';
+import { cell, head, label, result, tableBlock } from '../../src/template/blocks';
+import type { Block, Cell, Row } from '../../src/template/types';
 import { IS_LONG } from './chain-in-use';
-import type { Block, Cell, Row } from './types';
 
 /** Calls a member a day against what the field usually makes. */
 export const capacityRow: Row = {

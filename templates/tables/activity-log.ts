@@ -1,7 +1,7 @@
-import { MEASURES, type Measure } from '../core/kpi/measures';
-import type { Phase } from '../core/kpi/phase';
-import { w } from './blocks';
-import type { Column, ListColumn } from './types';
+import { MEASURES, type Measure } from '../../src/core/kpi/measures';
+import type { Phase } from '../../src/core/kpi/phase';
+import { w } from '../../src/template/blocks';
+import type { Column, ListColumn } from '../../src/template/types';
 
 /** Measures that only some teams count: their columns are there, and hidden until wanted. */
 const DETAILS: readonly Measure[] = ['rings', 'connects'];

@@ -1,7 +1,7 @@
-import { cell, head, label, result, tableBlock, w } from './blocks';
+import { cell, head, label, result, tableBlock, w } from '../../src/template/blocks';
+import type { Block, Cell, Row } from '../../src/template/types';
 import { appointments, averageDays, inMonth, newLeads, partsOf, shareOf, startedLeads } from './lead-counts';
 import { sourceRows } from './source-rows';
-import type { Block, Cell, Row } from './types';
 
 /** Results of a call, from the best on: the order of their columns and of their stack in the charts. */
 export const CALL_RESULTS = ['meeting', 'callAgain', 'lost', 'outOfScope', 'unreached'] as const;

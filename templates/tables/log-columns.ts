@@ -1,5 +1,5 @@
-import { w } from './blocks';
-import type { ListColumn, WordRef, WordsRef } from './types';
+import { w } from '../../src/template/blocks';
+import type { ListColumn, WordRef, WordsRef } from '../../src/template/types';
 
 type Choices = readonly WordRef[] | WordsRef;
 

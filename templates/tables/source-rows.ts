@@ -1,5 +1,5 @@
-import { cell, label, result } from './blocks';
-import type { Row, SheetId } from './types';
+import { cell, label, result } from '../../src/template/blocks';
+import type { Row, SheetId } from '../../src/template/types';
 
 /** Rows for this many lead sources of 設定; the leads of more are counted together. */
 const SOURCES = 6;

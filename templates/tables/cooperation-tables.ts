@@ -1,7 +1,7 @@
-import { cell, head, input, label, note, result, tableBlock, w } from './blocks';
+import { cell, head, input, label, note, result, tableBlock, w } from '../../src/template/blocks';
+import type { Block, Format, Row } from '../../src/template/types';
 import { inMonth, newLeads, partsOf, shareOf, startedLeads } from './lead-counts';
 import { sourceRows } from './source-rows';
-import type { Block, Format, Row } from './types';
 
 /** What marketing supplied this month and what became of it, a lead source a row; how good it was is typed. */
 export function marketingTable(): Block {

@@ -1,7 +1,7 @@
-import { MEASURES } from '../core/kpi/measures';
-import { w } from './blocks';
+import { MEASURES } from '../../src/core/kpi/measures';
+import { w } from '../../src/template/blocks';
+import type { Rule } from '../../src/template/types';
 import { RATE_STEPS } from './bottleneck-table';
-import type { Rule } from './types';
 
 /** The KPIs an improvement can be meant to move: everything the team counts, and every rate of both chains. */
 export const KPI_CHOICES: Rule = {

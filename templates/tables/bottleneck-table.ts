@@ -1,9 +1,9 @@
-import { PACE_THRESHOLDS } from '../core/forecast/pace';
-import { LIKELY } from '../core/funnel/judge-rate';
-import { CHAINS, type ChainStep, type RateKey, type Stage } from '../core/kpi/chain';
-import { cell, head, result, sign, tableBlock, w } from './blocks';
+import { PACE_THRESHOLDS } from '../../src/core/forecast/pace';
+import { LIKELY } from '../../src/core/funnel/judge-rate';
+import { CHAINS, type ChainStep, type RateKey, type Stage } from '../../src/core/kpi/chain';
+import { cell, head, result, sign, tableBlock, w } from '../../src/template/blocks';
+import type { Block, Row } from '../../src/template/types';
 import { IS_LONG, IS_SHORT } from './chain-in-use';
-import type { Block, Row } from './types';
 import { wilson } from './wilson';
 
 /** Every rate of both chains; those of the other chain are hidden and stay out of the bottleneck. */

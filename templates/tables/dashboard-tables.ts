@@ -1,10 +1,10 @@
-import { CHAINS, type Stage, stagesOf } from '../core/kpi/chain';
-import type { Measure } from '../core/kpi/measures';
-import { DASHBOARD_MEMBERS } from '../core/kpi/team-size';
-import { cell, head, paceState, result, sign, tableBlock, w } from './blocks';
+import { CHAINS, type Stage, stagesOf } from '../../src/core/kpi/chain';
+import type { Measure } from '../../src/core/kpi/measures';
+import { DASHBOARD_MEMBERS } from '../../src/core/kpi/team-size';
+import { cell, head, paceState, result, sign, tableBlock, w } from '../../src/template/blocks';
+import type { Block, Row } from '../../src/template/types';
 import { IS_LONG } from './chain-in-use';
 import { monthSum } from './sum-between';
-import type { Block, Row } from './types';
 
 const inChain = (chain: 'short' | 'long', stage: Stage): boolean => stagesOf(CHAINS[chain]).includes(stage);
 

@@ -1,5 +1,5 @@
-import { DASHBOARD_MEMBERS } from '../core/kpi/team-size';
-import { sign } from './blocks';
+import { DASHBOARD_MEMBERS } from '../../src/core/kpi/team-size';
+import { sign } from '../../src/template/blocks';
 import { FACTOR_ROWS } from './bottleneck-table';
 import { businessDaysBetween } from './business-days';
 

@@ -1,11 +1,11 @@
-import { PACE_THRESHOLDS } from '../core/forecast/pace';
-import type { Measure } from '../core/kpi/measures';
-import { cell, head, input, paceState, result, sign, tableBlock, w } from './blocks';
+import { PACE_THRESHOLDS } from '../../src/core/forecast/pace';
+import type { Measure } from '../../src/core/kpi/measures';
+import { cell, head, input, paceState, result, sign, tableBlock, w } from '../../src/template/blocks';
+import type { Row, RowsBlock } from '../../src/template/types';
 import { businessDaysBetween } from './business-days';
 import { KPI_CHOICES } from './kpi-choices';
 import { blankHeads, MINUTES, writtenRow } from './review-blocks';
 import { sumBetween } from './sum-between';
-import type { Row, RowsBlock } from './types';
 
 const MONTH = '{settings.month.value}';
 const BUSINESS_DAYS = '{settings.businessDays.value}';

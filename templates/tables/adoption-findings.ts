@@ -1,6 +1,6 @@
+import { cell, head, label, result, sign, tableBlock } from '../../src/template/blocks';
+import type { Block, Row } from '../../src/template/types';
 import { ofDays, ofMembers } from './adoption-tables';
-import { cell, head, label, result, sign, tableBlock } from './blocks';
-import type { Block, Row } from './types';
 
 /** From where on a difference of two rates is worth a word, and a gap of business days without an entry. */
 const SPREAD = 0.2;

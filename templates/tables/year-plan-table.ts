@@ -1,9 +1,9 @@
-import { PACE_THRESHOLDS } from '../core/forecast/pace';
-import { cell, head, input, label, result, stateText, tableBlock, w } from './blocks';
+import { PACE_THRESHOLDS } from '../../src/core/forecast/pace';
+import { cell, head, input, label, result, stateText, tableBlock, w } from '../../src/template/blocks';
+import { CLOSED_COLUMNS } from '../../src/template/closed-months';
+import type { Block, Row } from '../../src/template/types';
 import { businessDaysBetween, weekendIn } from './business-days';
-import { CLOSED_COLUMNS } from './closed-months';
 import { splitFormulas } from './split-formulas';
-import type { Block, Row } from './types';
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 

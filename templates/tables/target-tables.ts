@@ -1,8 +1,8 @@
-import { SMART, type SmartKey } from '../core/plan/smart-check';
-import { targetTiers } from '../core/plan/target-tiers';
-import { cell, head, input, label, result, sign, tableBlock, w } from './blocks';
+import { SMART, type SmartKey } from '../../src/core/plan/smart-check';
+import { targetTiers } from '../../src/core/plan/target-tiers';
+import { cell, head, input, label, result, sign, tableBlock, w } from '../../src/template/blocks';
+import type { Block, Cell, Row } from '../../src/template/types';
 import { IS_LONG } from './chain-in-use';
-import type { Block, Cell, Row } from './types';
 
 const GOAL = '{targets.goalValue.rateName}';
 const PAST = '{targets.tiers.past.rateName}';

@@ -1,8 +1,8 @@
-import { KPI_CATALOGUE, type Kpi, type KpiId } from '../core/kpi/catalogue';
-import { PHASES, type Phase } from '../core/kpi/phase';
-import { cell, head, label, note, result, sign, tableBlock, w } from './blocks';
+import { KPI_CATALOGUE, type Kpi, type KpiId } from '../../src/core/kpi/catalogue';
+import { PHASES, type Phase } from '../../src/core/kpi/phase';
+import { cell, head, label, note, result, sign, tableBlock, w } from '../../src/template/blocks';
+import type { Block, Cell, Content, Format, Row, SheetId } from '../../src/template/types';
 import { monthSum } from './sum-between';
-import type { Block, Cell, Content, Format, Row, SheetId } from './types';
 
 const CATALOGUE: readonly (Kpi & { readonly id: KpiId })[] = KPI_CATALOGUE;
 

@@ -1,7 +1,11 @@
-import { DIAGNOSIS_RULES, type DiagnosisKey, type DiagnosisRule } from '../core/funnel/diagnosis-rules';
-import { CHAINS } from '../core/kpi/chain';
-import { cell, head, label, result, sign, tableBlock } from './blocks';
-import type { Block, Row } from './types';
+import {
+  DIAGNOSIS_RULES,
+  type DiagnosisKey,
+  type DiagnosisRule,
+} from '../../src/core/funnel/diagnosis-rules';
+import { CHAINS } from '../../src/core/kpi/chain';
+import { cell, head, label, result, sign, tableBlock } from '../../src/template/blocks';
+import type { Block, Row } from '../../src/template/types';
 
 const WORST = '{dashboard.bottleneck.worst.target}';
 

@@ -1,9 +1,9 @@
-import type { Measure } from '../core/kpi/measures';
-import { DASHBOARD_MEMBERS } from '../core/kpi/team-size';
-import { cell, head, input, paceState, result, sign, tableBlock, w } from './blocks';
+import type { Measure } from '../../src/core/kpi/measures';
+import { DASHBOARD_MEMBERS } from '../../src/core/kpi/team-size';
+import { cell, head, input, paceState, result, sign, tableBlock, w } from '../../src/template/blocks';
+import type { Block, Cell, Row, RowsBlock } from '../../src/template/types';
 import { nextBusinessDay } from './next-business-day';
 import { sumBetween } from './sum-between';
-import type { Block, Cell, Row, RowsBlock } from './types';
 
 /** What is looked at every day: three or four numbers, not more. */
 const DAILY_MEASURES = ['calls', 'effectiveContacts', 'meetings', 'won'] as const;

@@ -1,8 +1,8 @@
-import { CHAINS } from '../core/kpi/chain';
-import { head, label, result, tableBlock } from './blocks';
+import { CHAINS } from '../../src/core/kpi/chain';
+import { head, label, result, tableBlock } from '../../src/template/blocks';
+import type { Block, Row } from '../../src/template/types';
 import { RATE_STEPS } from './bottleneck-table';
 import { IS_LONG, IS_SHORT } from './chain-in-use';
-import type { Block, Row } from './types';
 
 const RATES = RATE_STEPS.map(({ rate }) => rate);
 const LAST = RATES[RATES.length - 1];

@@ -1,7 +1,7 @@
-import { DASHBOARD_MEMBERS } from '../core/kpi/team-size';
-import { cell, head, input, label, result, tableBlock, w, ws } from './blocks';
+import { DASHBOARD_MEMBERS } from '../../src/core/kpi/team-size';
+import { cell, head, input, label, result, tableBlock, w, ws } from '../../src/template/blocks';
+import type { Block, Row } from '../../src/template/types';
 import { businessDaysBetween, WEEKEND, weekendIn } from './business-days';
-import type { Block, Row } from './types';
 
 const MEMBERS = Array.from({ length: DASHBOARD_MEMBERS }, (_, i) => i + 1);
 const DAYS = Array.from({ length: 31 }, (_, i) => i + 1);

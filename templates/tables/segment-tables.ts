@@ -1,7 +1,7 @@
-import { DASHBOARD_MEMBERS } from '../core/kpi/team-size';
-import { cell, head, label, result, sign, tableBlock } from './blocks';
+import { DASHBOARD_MEMBERS } from '../../src/core/kpi/team-size';
+import { cell, head, label, result, sign, tableBlock } from '../../src/template/blocks';
+import type { Block, Cell, Row } from '../../src/template/types';
 import { monthSum } from './sum-between';
-import type { Block, Cell, Row } from './types';
 import { wilson } from './wilson';
 
 /** As many lead sources as members are shown. */

@@ -1,9 +1,9 @@
-import { DASHBOARD_MEMBERS } from '../core/kpi/team-size';
-import { LEVEL_WEIGHTS, type Level } from '../core/plan/allocate';
-import { cell, head, input, label, result, sign, tableBlock, w } from './blocks';
+import { DASHBOARD_MEMBERS } from '../../src/core/kpi/team-size';
+import { LEVEL_WEIGHTS, type Level } from '../../src/core/plan/allocate';
+import { cell, head, input, label, result, sign, tableBlock, w } from '../../src/template/blocks';
+import type { Block, Cell, Row } from '../../src/template/types';
 import { businessDaysBetween, WEEKEND, weekendIn } from './business-days';
 import { splitFormulas } from './split-formulas';
-import type { Block, Cell, Row } from './types';
 
 /** What is shared among the members, in the order of the funnel. */
 const SHARED_STAGES = ['calls', 'effectiveContacts', 'meetings', 'won'] as const;

@@ -1,6 +1,6 @@
-import { CHAINS, type ChainKey, type ChainStep, type Stage, stagesOf } from '../core/kpi/chain';
-import { cell, head, input, result, tableBlock, w } from './blocks';
-import type { Block, Cell, Row } from './types';
+import { CHAINS, type ChainKey, type ChainStep, type Stage, stagesOf } from '../../src/core/kpi/chain';
+import { cell, head, input, result, tableBlock, w } from '../../src/template/blocks';
+import type { Block, Cell, Row } from '../../src/template/types';
 
 const percent = (share: number): string => `${Math.round(share * 100)}`;
 
