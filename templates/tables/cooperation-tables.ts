@@ -113,7 +113,7 @@ function shareRow(
 ): Row {
   return measureRow(id, (period) => shareOf(part(period), whole(period)), 'percent', {
     meetings: cell('note', benchmark, { format: 'count' }),
-    rate: result(`=${partsOf(part('overall'), whole('overall'))}`),
+    rate: result(`=${partsOf(part('overall'), whole('overall'))}`, 'count'),
   });
 }
 

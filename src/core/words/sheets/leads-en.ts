@@ -11,12 +11,12 @@ export const leadsEn: typeof leadsJa = {
   industry: 'Industry',
   industries: [
     'Manufacturing',
-    'IT and telecom',
-    'Wholesale and retail',
-    'Construction and property',
-    'Health and care',
-    'Finance and insurance',
-    'Transport',
+    'IT & telecom',
+    'Trade & retail',
+    'Construction',
+    'Health & care',
+    'Finance',
+    'Logistics',
     'Services',
     'Other',
   ],
@@ -60,8 +60,8 @@ When nurturing, choose the reason too`,
     'Not yet time',
     'Waiting for budget',
     'Gathering information',
-    'Under contract elsewhere',
-    'Waiting for a decision inside',
+    'Uses another service',
+    'Waiting for approval',
     'Other',
   ],
   noMeetingReason: 'Why no meeting',
@@ -71,7 +71,7 @@ When nurturing, choose the reason too`,
     'Budget does not fit',
     'Timing does not fit',
     'Chose a competitor',
-    'Decision maker not reached',
+    'Decider not reached',
     'Cannot be reached',
     'Other',
   ],
@@ -91,7 +91,7 @@ When nurturing, choose the reason too`,
     callAgain: 'Call again',
     meeting: 'Meeting set',
     lost: 'Declined',
-    outOfScope: 'Wrong person',
+    outOfScope: 'Wrong lead',
   },
   resultNote: `What came of the action, apart from the status of the lead
 
@@ -99,7 +99,7 @@ Not reached: absent, voicemail, stopped at reception
 Call again: spoke to the person, another call is needed
 Meeting set: the meeting is agreed
 Declined: spoke, but no meeting
-Wrong person: has left, or somebody else answered
+Wrong lead: has left, or somebody else answered
 
 For an email only when it brought a meeting`,
   sourceNote: 'The source of the lead, for the meetings by source',
