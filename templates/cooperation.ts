@@ -2,6 +2,16 @@ import { blankRow, cell, listBlock, titleBlock, w, ws } from '../src/template/bl
 import type { Template } from '../src/template/types';
 import { agreementTable, fieldSalesTable, marketingTable } from './tables/cooperation-tables';
 import { areaColumn, chosenFrom, dayColumn, textColumn } from './tables/log-columns';
+import { dealFiguresTable, pipelineTable } from './tables/pipeline-table';
+
+/** Where the pipeline stands among the columns of the other tables. */
+const PIPELINE = {
+  stage: 'item',
+  probability: 'supply',
+  count: 'started',
+  amount: 'meetings',
+  weighted: 'rate',
+} as const;
 
 /** 連携: figures, agreements and feedback shared with marketing and field sales. */
 export const cooperation: Template = {
@@ -24,6 +34,10 @@ export const cooperation: Template = {
     { kind: 'rows', rows: [blankRow('after-marketing')] },
     fieldSalesTable(),
     { kind: 'rows', rows: [blankRow('after-fieldSales')] },
+    pipelineTable('cooperation', PIPELINE),
+    { kind: 'rows', rows: [blankRow('after-pipeline')] },
+    dealFiguresTable('cooperation', PIPELINE, { label: 'item', value: 'supply', parts: 'started' }),
+    { kind: 'rows', rows: [blankRow('after-figures')] },
     agreementTable(),
     {
       kind: 'rows',

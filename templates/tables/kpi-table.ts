@@ -19,7 +19,7 @@ const MEASURED_ON: { readonly [K in KpiId]: SheetId | { readonly tool: 'phone' |
   ...{ leadSupply: 'cooperation', leadQuality: 'cooperation', channelMeetingRate: 'bottleneck' },
   ...{ won: 'daily', winRate: 'dashboard', revenue: 'daily', averageDealSize: 'dashboard' },
   ...{ ltv: 'economics', cac: 'economics', ltvCac: 'economics', payback: 'economics' },
-  ...{ pipelineValue: 'deals', pipelineVelocity: 'economics', salesCycle: 'deals' },
+  ...{ pipelineValue: 'cooperation', pipelineVelocity: 'cooperation', salesCycle: 'cooperation' },
   forecastAccuracy: 'monthlyReview',
 };
 
