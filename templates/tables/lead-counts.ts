@@ -26,10 +26,11 @@ export const partsOf = (part: string, whole: string): string =>
 
 /**
  * The average time from one column to another over the rows that have both, in days: the difference of two sums is the
- * sum of the differences. Nothing while there is no such row.
+ * sum of the differences, in whole seconds, as both sums are large and leave noise behind the last one. Nothing while
+ * there is no such row.
  */
 export function averageDays(from: string, to: string, where: string): string {
   const rows = `${where},{${from}},">0",{${to}},">0"`;
   const sum = (column: string) => `SUMIFS({${column}},${rows})`;
-  return shareOf(`(${sum(to)}-${sum(from)})`, `COUNTIFS(${rows})`);
+  return shareOf(`(ROUND((${sum(to)}-${sum(from)})*86400,0)/86400)`, `COUNTIFS(${rows})`);
 }

@@ -27,7 +27,8 @@ export interface PipelineColumns {
 /** The open deals by stage: how many, for how much, and how much of it may be expected. */
 export function pipelineTable(sheet: SheetId, columns: PipelineColumns): Block {
   const rows = STAGES.map(({ stage, probability }): Row => {
-    const atStage = `${IS_OPEN},{deals.stage},"="&[deals.stages.${stage}]`;
+    // The stage first: LibreOffice counts no further down than the first column named is filled.
+    const atStage = `{deals.stage},"="&[deals.stages.${stage}],${IS_OPEN}`;
     return {
       id: `pipeline.${stage}`,
       cells: {
