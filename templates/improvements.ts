@@ -14,8 +14,8 @@ export const improvements: Template = {
   tab: '#e37400',
   columns: [
     { id: 'opened', width: 100 },
-    { id: 'found', width: 100 },
-    { id: 'kpi', width: 120 },
+    { id: 'found', width: 140 },
+    { id: 'kpi', width: 140 },
     { id: 'what', width: 280 },
     { id: 'owner', width: 100 },
     { id: 'due', width: 100 },

@@ -192,7 +192,7 @@ export function actionsTable(): RowsBlock {
   const rows = [1, 2, 3].map(
     (i): Row => ({
       id: `action.${i}`,
-      height: 30,
+      height: 40,
       cells: {
         item: input(null, { rule: KPI_CHOICES }),
         text: cell('area', null),

@@ -65,7 +65,7 @@ export const reviewsEn: typeof reviewsJa = {
   high: 'On target',
   causes: 'Bottleneck',
   monthWorst: 'This month',
-  causesNote: 'Missed: the suspected cause. Met: what helped',
+  causesNote: 'Suspected cause, or what helped',
   clue: 'Clue',
   clueKeep: 'Write down what helped',
   clueCalls: 'Look at time use, priorities and tools',
