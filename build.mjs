@@ -38,7 +38,7 @@ async function exportedNames() {
 }
 
 /** Bundles a piece of the source and runs it here: what it exports, and the files it was made from. */
-async function evaluate(contents) {
+export async function evaluate(contents) {
   const outfile = `.build/evaluate-${process.hrtime.bigint()}.mjs`;
   const pass = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },

@@ -1,12 +1,11 @@
-import { ARCHIVE_COLUMNS, logLists } from '../src/template/activity-log';
 import { listBlock } from '../src/template/blocks';
 import type { Template } from '../src/template/types';
+import { ARCHIVE_COLUMNS, logLists } from './tables/activity-log';
 
 /** 履歴: the rows of closed months, with the columns of 日次入力. No formula reads them. */
 export const archive: Template = {
   id: 'archive',
   version: 2,
-  tab: '#9aa0a6',
   columns: ARCHIVE_COLUMNS,
   frozenRows: 1,
   blocks: [listBlock('head', logLists('plain'))],

@@ -1,4 +1,5 @@
 import { blankRow, cell, stateConditions, titleBlock, w } from '../src/template/blocks';
+import type { Template } from '../src/template/types';
 import {
   CHART_DAYS,
   CHECKS,
@@ -10,8 +11,7 @@ import {
   memberMonthTable,
   memberTable,
   teamTable,
-} from '../src/template/daily-progress-tables';
-import type { Template } from '../src/template/types';
+} from './tables/daily-progress-tables';
 
 const WEEKDAY = `CHOOSE(WEEKDAY({settings.until.value},2),${[0, 1, 2, 3, 4, 5, 6]
   .map((day) => `[weekdays.${day}]`)
@@ -67,11 +67,15 @@ export const dailyProgress: Template = {
     {
       kind: 'chart',
       id: 'days',
-      type: 'column',
+      type: 'combo',
       title: w('reviews.chartTitle'),
+      series: ['actual', 'pace'],
+      header: true,
+      legend: true,
       ranges: [
         { rows: CHART_DAYS, column: 'month' },
         { rows: CHART_DAYS, column: 'actual' },
+        { rows: CHART_DAYS, column: 'left' },
       ],
       at: { row: 'chart', column: 'item' },
       width: 640,

@@ -1,6 +1,6 @@
-import { LOG_COLUMNS, logLists } from '../src/template/activity-log';
 import { listBlock } from '../src/template/blocks';
 import type { Template } from '../src/template/types';
+import { LOG_COLUMNS, logLists } from './tables/activity-log';
 
 /** 日次入力: one row a day and member, the month at work. The only rows live formulas ever read. */
 export const daily: Template = {

@@ -1,7 +1,12 @@
+import { DASHBOARD_MEMBERS } from '../src/core/kpi/team-size';
 import { blankRow, stateConditions, titleBlock } from '../src/template/blocks';
-import { bottleneckTable, FACTOR_ROWS } from '../src/template/bottleneck-table';
-import { forecastTable, memberTable, progressTable } from '../src/template/dashboard-tables';
 import type { Template } from '../src/template/types';
+import { bottleneckTable, FACTOR_ROWS } from './tables/bottleneck-table';
+import { forecastTable, memberGuides, memberTable, progressTable } from './tables/dashboard-tables';
+
+/** The rows of its charts, each from the headers to the last: the stages of either chain, and the members. */
+const STAGES = ['head.progress', 'progress.won'] as const;
+const MEMBERS = ['head.members', `member.${DASHBOARD_MEMBERS}`] as const;
 
 /** ダッシュボード: the month at a glance, from the whole team down to each member. */
 export const dashboard: Template = {
@@ -11,8 +16,8 @@ export const dashboard: Template = {
   columns: [
     { id: 'key', width: 100, hidden: true },
     { id: 'kpi', width: 130 },
-    { id: 'target', width: 120 },
-    { id: 'actual', width: 120 },
+    { id: 'target', width: 130 },
+    { id: 'actual', width: 130 },
     { id: 'attainment', width: 100 },
     { id: 'pace', width: 100 },
     { id: 'paceRatio', width: 100 },
@@ -20,6 +25,7 @@ export const dashboard: Template = {
     { id: 'remaining', width: 100 },
     { id: 'remainingPerDay', width: 100 },
     { id: 'landing', width: 100 },
+    { id: 'guide', width: 100, hidden: true },
   ],
   blocks: [
     titleBlock(
@@ -37,22 +43,46 @@ export const dashboard: Template = {
     bottleneckTable(),
     { kind: 'rows', rows: [blankRow('after-bottleneck')] },
     memberTable(),
+    memberGuides(),
+    { kind: 'rows', rows: [blankRow('after-members'), blankRow('attainment-chart')] },
     ...stateConditions(['progress.calls', 'progress.revenue'], 'state'),
     ...stateConditions(['forecast.goal', 'forecast.goal'], 'state'),
     ...stateConditions(FACTOR_ROWS, 'state'),
     {
       kind: 'chart',
       id: 'attainment',
-      type: 'bar',
+      type: 'combo',
       title: { word: 'template.chartTitle' },
       ranges: [
-        { rows: ['progress.calls', 'progress.won'], column: 'kpi' },
-        { rows: ['progress.calls', 'progress.won'], column: 'attainment' },
+        { rows: STAGES, column: 'kpi' },
+        { rows: STAGES, column: 'attainment' },
+        { rows: STAGES, column: 'guide' },
       ],
-      at: { row: 'head.members', column: 'state' },
-      width: 370,
-      height: 260,
+      series: ['actual', 'pace'],
+      header: true,
+      legend: true,
+      at: { row: 'attainment-chart', column: 'kpi' },
+      width: 656,
+      height: 280,
       percent: true,
+      to: 1,
+    },
+    {
+      kind: 'chart',
+      id: 'members',
+      type: 'combo',
+      title: { word: 'template.memberChartTitle' },
+      ranges: [
+        { rows: MEMBERS, column: 'kpi' },
+        { rows: MEMBERS, column: 'attainment' },
+        { rows: MEMBERS, column: 'guide' },
+      ],
+      series: ['actual', 'pace'],
+      header: true,
+      legend: true,
+      at: { row: 'head.members', column: 'state' },
+      width: 420,
+      height: 252,
     },
   ],
 };

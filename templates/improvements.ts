@@ -1,6 +1,6 @@
 import { listBlock, w, ws } from '../src/template/blocks';
-import { KPI_CHOICES } from '../src/template/kpi-choices';
 import type { Block, Template } from '../src/template/types';
+import { KPI_CHOICES } from './tables/kpi-choices';
 
 const STATE_TONES = [
   ['done', 'good'],

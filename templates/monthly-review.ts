@@ -1,4 +1,5 @@
 import { blankRow, stateConditions, titleBlock, w } from '../src/template/blocks';
+import type { Template } from '../src/template/types';
 import {
   factorsTable,
   landingTable,
@@ -6,9 +7,8 @@ import {
   monthTable,
   REST,
   SUMMARY,
-} from '../src/template/monthly-review-tables';
-import { improvementsTable, pdcaTable, writtenTable } from '../src/template/review-blocks';
-import type { Template } from '../src/template/types';
+} from './tables/monthly-review-tables';
+import { improvementsTable, pdcaTable, writtenTable } from './tables/review-blocks';
 
 /** 月次レビュー: the month in numbers, and what the team makes of it, down to the strategy of the next one. */
 export const monthlyReview: Template = {
@@ -17,11 +17,11 @@ export const monthlyReview: Template = {
   tab: '#9334e6',
   columns: [
     { id: 'key', width: 100, hidden: true },
-    { id: 'item', width: 115 },
+    { id: 'item', width: 120 },
     { id: 'text', width: 230 },
     { id: 'target', width: 86 },
     { id: 'actual', width: 86 },
-    { id: 'attainment', width: 66 },
+    { id: 'attainment', width: 86 },
     { id: 'state', width: 142 },
   ],
   blocks: [

@@ -9,8 +9,8 @@ import {
   w,
   ws,
 } from '../src/template/blocks';
-import { businessDaysBetween } from '../src/template/business-days';
 import type { Template } from '../src/template/types';
+import { businessDaysBetween } from './tables/business-days';
 
 /** Business days of the month at work up to a day. */
 const businessDays = (until: string): string => businessDaysBetween('{settings.month.value}', until);
@@ -33,7 +33,7 @@ export const settings: Template = {
     { id: 'key', width: 100, hidden: true },
     { id: 'item', width: 180 },
     { id: 'value', width: 180 },
-    { id: 'note', width: 350 },
+    { id: 'note', width: 400 },
     { id: 'members', width: 120 },
     { id: 'channels', width: 120 },
     { id: 'nationalHolidays', width: 120 },

@@ -1,19 +1,20 @@
-import { blankRow, fieldsBlock, input, result, titleBlock, w } from '../src/template/blocks';
-import { capacityRow, goalCallsTable } from '../src/template/goal-calls-table';
-import { planTable } from '../src/template/plan-table';
+import { blankRow, fieldsBlock, input, result, stateConditions, titleBlock, w } from '../src/template/blocks';
 import type { Template } from '../src/template/types';
+import { capacityRow, goalCallsTable } from './tables/goal-calls-table';
+import { planTable } from './tables/plan-table';
+import { lineTable, smartTable, tierTable } from './tables/target-tables';
 
 /** 目標: the goal of the month, the rates, and the reverse plan that follows from them. */
 export const targets: Template = {
   id: 'targets',
-  version: 1,
+  version: 2,
   tab: '#b3261e',
   columns: [
     { id: 'key', width: 100, hidden: true },
     { id: 'stage', width: 150 },
     { id: 'rateName', width: 150 },
-    { id: 'rate', width: 90 },
-    { id: 'benchmark', width: 90 },
+    { id: 'rate', width: 100 },
+    { id: 'benchmark', width: 100 },
     { id: 'required', width: 120 },
     { id: 'perDay', width: 120 },
     { id: 'perMemberDay', width: 120 },
@@ -65,5 +66,12 @@ export const targets: Template = {
     planTable('long'),
     { kind: 'rows', rows: [capacityRow, blankRow('before-goalCalls')] },
     goalCallsTable(),
+    { kind: 'rows', rows: [blankRow('before-tiers')] },
+    tierTable(),
+    { kind: 'rows', rows: [blankRow('before-smart')] },
+    smartTable(),
+    { kind: 'rows', rows: [blankRow('before-lines')] },
+    lineTable(),
+    ...stateConditions(['smart.specific', 'smart.timeBound'], 'rateName'),
   ],
 };

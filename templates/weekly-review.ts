@@ -1,6 +1,6 @@
 import { blankRow, stateConditions, titleBlock, w } from '../src/template/blocks';
-import { improvementsTable, pdcaTable, writtenTable } from '../src/template/review-blocks';
 import type { Template } from '../src/template/types';
+import { improvementsTable, pdcaTable, writtenTable } from './tables/review-blocks';
 import {
   actionsTable,
   agendaTable,
@@ -9,7 +9,7 @@ import {
   REST,
   summaryTable,
   weekTable,
-} from '../src/template/weekly-review-tables';
+} from './tables/weekly-review-tables';
 
 /** 週次レビュー: the week of the as-of day on one page, to fill in together in the weekly meeting. */
 export const weeklyReview: Template = {

@@ -7,6 +7,7 @@ import {
   type Story,
   wordsOf,
 } from '../../src/core';
+import { type InstalledSheet, installedSheets } from './installed-sheets';
 import type { Outcome } from './run-addon';
 
 /** What `--json` prints: exact numbers, counts and yen as they are, rates as fractions of 1. */
@@ -21,12 +22,14 @@ export interface ResultDocument {
   readonly landing: Overview['landing'];
   readonly bottleneck: Overview['bottleneck'] & { readonly story: Story };
   readonly problems: readonly Problem[];
+  /** The sheets that were installed, in the order of their tabs. */
+  readonly sheets: readonly InstalledSheet[];
   readonly serviceCalls: Outcome['serviceCalls'];
 }
 
 /** The document of an outcome, its story in a language. Problems of the file come first, then those the add-on found in the sheets. */
 export function resultDocument(
-  { overview, problems, serviceCalls }: Outcome,
+  { host, overview, problems, serviceCalls }: Outcome,
   fileProblems: readonly Problem[],
   language: Language,
 ): ResultDocument {
@@ -45,6 +48,7 @@ export function resultDocument(
     landing,
     bottleneck: { ...bottleneck, story: bottleneckStory(bottleneck, wordsOf(language)) },
     problems: [...fileProblems, ...problems],
+    sheets: installedSheets(host.spreadsheet),
     serviceCalls,
   };
 }

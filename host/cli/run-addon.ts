@@ -50,8 +50,19 @@ interface Answer {
  * @throws an error with the add-on's own sentence when one of its functions fails
  */
 export async function runAddon(work: Work): Promise<Outcome> {
-  const { dist, language, title, rows, asOf, goal, rates, typed } = work;
+  const { dist, language, title } = work;
   const host = createNodeHost({ dist, locale: language, title });
+  try {
+    return await workIn(host, work);
+  } catch (error) {
+    // A spreadsheet left open would keep the program from ending.
+    host.dispose();
+    throw error;
+  }
+}
+
+async function workIn(host: NodeHost, work: Work): Promise<Outcome> {
+  const { language, rows, asOf, goal, rates, typed } = work;
   host.open();
   clickMenu(host, language, 'installEverything', 'install');
   await call(host, 'saveSettings', {

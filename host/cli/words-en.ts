@@ -56,6 +56,8 @@ export const en: typeof ja = {
 
   sample: {
     members: ['Sato', 'Suzuki', 'Takahashi', 'Tanaka', 'Ito'],
+    departments: ['Group 1', 'Group 2'],
+    initiative: 'Training on daily entry',
     memos: [
       'Mornings reach more people',
       'Many ask for documents first; call again next week',
@@ -64,10 +66,56 @@ export const en: typeof ja = {
       'Uses a competitor; sent the comparison',
       'The customer story went down well',
     ],
+    revisions: {
+      lastMonth: {
+        reason: 'A smaller trade show: 10% fewer leads',
+        measures: 'Two webinars a month',
+      },
+      thisMonth: {
+        reason: 'Decisions are slow at year end',
+        measures: 'More calls in the morning',
+      },
+    },
     notes: notesEn,
     improvements: improvementsEn,
     weekly: weeklyEn,
     monthly: monthlyEn,
+    companyStems: [
+      ...['Aoba', 'Asahino', 'Izumi', 'Ebisawa', 'Ozora', 'Kasumi', 'Kitahama', 'Kurokawa', 'Sakuradai'],
+      ...['Shiki', 'Shoyo', 'Seto', 'Takane', 'Chitose', 'Tsukishima', 'Shinonome', 'Nakahara', 'Minami'],
+      ...['Hyuga', 'Fujisawa', 'Hotaka', 'Mikasa', 'Misato', 'Wakamatsu'],
+    ],
+    companyKinds: ['Works', 'Systems', 'Trading', 'Logistics', 'Building'],
+    company: (stem, kind) => `${stem} ${kind}`,
+    people: [
+      ...['Ryo Yamamoto', 'Misaki Nakamura', 'Kenta Kobayashi', 'Yumi Kato', 'Daisuke Yoshida', 'Aya Yamada'],
+      ...[
+        'Makoto Sasaki',
+        'Megumi Yamaguchi',
+        'Takuya Matsumoto',
+        'Naoko Inoue',
+        'Sho Kimura',
+        'Kaori Hayashi',
+      ],
+      ...['Manabu Shimizu', 'Mari Saito'],
+    ],
+    fieldSales: ['Mori', 'Ikeda', 'Hashimoto'],
+    feedback: [
+      {
+        topic: 'Many trade show leads come without a job title',
+        answer: 'From now on the title is always entered from the card',
+      },
+      {
+        topic: 'A deal was handed over without the timing',
+        answer: 'The lead checks all four items of BANT before handing over',
+      },
+      { topic: 'Web form leads answer fast and often become meetings', answer: '' },
+    ],
+    agreements: {
+      leadDefinition: 'Enquiries with company, name and contact. No students, no competitors',
+      meetingCriteria: 'The problem is known, a decision is due within 6 months, the day is fixed',
+      handoffCriteria: 'Three of BANT filled in, shared the day before the meeting',
+    },
   },
 
   title: 'Gyakusan, a sample',

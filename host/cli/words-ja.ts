@@ -57,6 +57,8 @@ export const ja = {
 
   sample: {
     members: ['佐藤', '鈴木', '高橋', '田中', '伊藤'],
+    departments: ['第1グループ', '第2グループ'],
+    initiative: '入力の勉強会',
     memos: [
       '午前中のほうがつながりやすい',
       '資料送付の希望が多い。翌週に再架電',
@@ -65,10 +67,47 @@ export const ja = {
       '競合を利用中。比較表を送付',
       '事例の話に反応が良かった',
     ],
+    revisions: {
+      lastMonth: {
+        reason: '展示会の縮小でリードが約1割減',
+        measures: 'セミナーを月2回に増やす',
+      },
+      thisMonth: {
+        reason: '決算期で決裁が遅れている',
+        measures: '午前中の架電を増やす',
+      },
+    },
     notes: notesJa,
     improvements: improvementsJa,
     weekly: weeklyJa,
     monthly: monthlyJa,
+    companyStems: [
+      ...['青葉', '朝日野', '泉', '海老沢', '大空', '霞', '北浜', '黒川', '桜台', '四季', '昇陽', '瀬戸'],
+      ...['高嶺', '千歳', '月島', '東雲', '中原', '南風', '日向', '藤沢', '穂高', '三笠', '美里', '若松'],
+    ],
+    companyKinds: ['製作所', 'テック', '商事', '物流', '建設'],
+    company: (stem: string, kind: string) => `${stem}${kind}株式会社`,
+    people: [
+      ...['山本 亮', '中村 美咲', '小林 健太', '加藤 由美', '吉田 大輔', '山田 彩', '佐々木 誠'],
+      ...['山口 恵', '松本 拓也', '井上 直子', '木村 翔', '林 香織', '清水 学', '斎藤 真理'],
+    ],
+    fieldSales: ['森', '池田', '橋本'],
+    feedback: [
+      {
+        topic: '展示会のリードは、役職のわからないものが多い',
+        answer: '次回から名刺の役職を必ず入力する',
+      },
+      {
+        topic: '導入時期が空欄の引き継ぎがあった',
+        answer: '引き継ぎの前に、リーダーがBANTの4項目を確認する',
+      },
+      { topic: 'Webフォームの反応が早く、商談になりやすい', answer: '' },
+    ],
+    agreements: {
+      leadDefinition: '会社名・氏名・連絡先がそろった問い合わせと資料請求。学生と同業者は除く',
+      meetingCriteria: '課題を確認でき、6か月以内に検討する予定があり、日程が決まっている',
+      handoffCriteria: 'BANTのうち3つ以上を記入し、商談の前日までに共有する',
+    },
   },
 
   title: '逆算の見本',

@@ -127,6 +127,18 @@ const ENGINE_PATCHES = [
       ),
   },
   {
+    name: 'quotes in texts stay doubled',
+    why: 'a formula is read with two quotes for one, and written back, when a row or a name in it changes, with one',
+    apply: (source) =>
+      within(source, 'function generateStringWithSequence(', '\n}', (text) =>
+        replaced(
+          text,
+          'else sequenceString += node.token;',
+          `else sequenceString += node.nodeType === sequenceNodeType.STRING ? node.token.replace(/"([^]*)"/, (_, inner) => \`"\${inner.replaceAll('"', '""')}"\`) : node.token;`,
+        ),
+      ),
+  },
+  {
     name: 'no word about formulas that are gone',
     why: 'cells written twice leave the ids of their old formulas in a search tree, which are passed over anyway',
     apply: (source) =>
@@ -236,6 +248,17 @@ const SHEETS_FORMULA_PATCHES = [
         );
         return replaced(opened, end, `${end}\n\tif (isOpenEnded) newRange = { ...newRange, endRow: NaN };`);
       }),
+  },
+  {
+    name: 'formulas made known at once',
+    why: 'the word of new formulas would come in a later microtask, when they are calculated already, and everything known about what they depend on would be thrown away again, one by one',
+    apply: withinClass('UpdateFormulaController', (text) =>
+      replaced(
+        text,
+        '_commandService.executeCommand(SetFormulaDataMutation.id',
+        '_commandService.syncExecuteCommand(SetFormulaDataMutation.id',
+      ),
+    ),
   },
   {
     name: 'recalculation on request',

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { MenuEntry } from '../services/ui-port';
+import { MenuItems } from './menu-items';
 import type { ShellState } from './shell-state';
 
 interface DropMenuProps {
@@ -29,7 +30,10 @@ export function DropMenu({ label, hint, menus, onCommand }: DropMenuProps) {
   }, [open]);
 
   function moveFocus(event: KeyboardEvent) {
-    if (event.key === 'Escape') setOpen(false);
+    if (event.key === 'Escape' && open) {
+      setOpen(false);
+      root.current?.querySelector('button')?.focus();
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || !root.current) return;
     event.preventDefault();
@@ -74,25 +78,13 @@ interface MenuGroupProps {
   onCommand(functionName: string): void;
 }
 
-/** A menu or a menu in a menu: its title, and its items under it. */
+/** A menu: its title, and its items under it. */
 function MenuGroup({ title, items, onCommand }: MenuGroupProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, this is a group of menu items
     <div role="group" aria-label={title}>
       <div className="group-title">{title}</div>
-      {items.map((item, index) => {
-        if (item === 'separator') {
-          return <hr key={index} />;
-        }
-        if ('items' in item) {
-          return <MenuGroup key={item.label} title={item.label} items={item.items} onCommand={onCommand} />;
-        }
-        return (
-          <button type="button" role="menuitem" key={item.label} onClick={() => onCommand(item.functionName)}>
-            {item.label}
-          </button>
-        );
-      })}
+      <MenuItems items={items} onCommand={onCommand} />
     </div>
   );
 }

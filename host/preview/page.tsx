@@ -14,6 +14,8 @@ import { createEngine } from '../engine';
 import { createHost } from '../host';
 import { createAddOnRunner } from './add-on-runner';
 import { createChartLayer } from './charts/chart-layer';
+import { fitRows } from './fit-rows';
+import { followLinks } from './follow-links';
 import { createFrameRealm } from './frame-realm';
 import { createPageUi } from './page-ui';
 import { gridLocales, pagePlugins } from './plugins';
@@ -32,6 +34,9 @@ import { wordsOf } from './words';
 import './style.css';
 import './drop-menu.css';
 import './dialogs.css';
+
+/** Pages up to this width, in pixels, show either the cells or the sidebar, as `style.css` has it. */
+const NARROW = 600;
 
 async function start(): Promise<void> {
   const data = await readStart();
@@ -106,7 +111,9 @@ async function start(): Promise<void> {
     engine.workbook.getSheetByName(data.activeSheet)?.activate();
   }
   keepSheetInAddress(engine);
+  followLinks(engine);
   selectSeenCell(engine);
+  fitRows(engine);
   charts.refresh();
 
   // 4. Whatever changes is saved and drawn; what a person changes is told to the add-on.
@@ -128,12 +135,16 @@ async function start(): Promise<void> {
   engine.api.addEvent(engine.api.Event.ActiveSheetChanged, () => {
     redraw();
     // A script opens several sheets in turn, and has its own idea of what is selected: only the last one counts.
-    requestAnimationFrame(() => selectSeenCell(engine));
+    requestAnimationFrame(() => {
+      selectSeenCell(engine);
+      fitRows(engine);
+    });
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void saved.write();
   });
-  if (data.openSidebar) await runner.command(data.openSidebar);
+  // Beside a sidebar a phone has no room for cells; the menu opens it there.
+  if (data.openSidebar && window.innerWidth > NARROW) await runner.command(data.openSidebar);
 
   window.gyakusan = { host, engine } satisfies PreviewHandle;
   document.documentElement.dataset.ready = 'true';

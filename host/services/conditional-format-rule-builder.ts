@@ -13,6 +13,7 @@ import type { Context } from './context';
 import { HostGradientCondition } from './gradient-condition';
 import { Hosted } from './hosted';
 import { HostRange } from './range';
+import { isComparable } from './relative-date-formula';
 import { isDate } from './serial-date';
 import { requireArgument, signatureError } from './signature';
 
@@ -209,9 +210,8 @@ export class HostConditionalFormatRuleBuilder extends Hosted<Builder> implements
 
   #date(criteria: Condition['criteria'], date: DateArgument): Builder {
     if (isDate(date)) return this.#when(criteria, new Date(date.getTime()));
-    // The engine knows these days by name only as "is that day", not as "is before" or "is after" it.
-    if (criteria !== 'DATE_EQUAL_TO') {
-      throw new Error(`${criteria} with a relative date is not available in the local host`);
+    if (criteria !== 'DATE_EQUAL_TO' && !isComparable(date)) {
+      throw new Error(`${criteria} with ${date} is not available in the local host`);
     }
     return this.#when(criteria, String(date));
   }

@@ -14,6 +14,7 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import { boxOf, type Grid, rangeOf } from './grid';
 import { HostRange } from './range';
+import { relativeDateFormula, relativeDateIn } from './relative-date-formula';
 import { instantOf, serialOf } from './serial-date';
 
 /** A condition on a cell and the values it compares with: numbers, texts, `Date`s, a formula, a relative date's name. */
@@ -134,7 +135,7 @@ function gradientConfig(points: readonly GradientPoint[]) {
   return { type: CFRuleType.colorScale, config };
 }
 
-function highlightConfig(grid: Grid, { condition, style }: ConditionalData) {
+function highlightConfig(grid: Grid, { condition, style, ranges: [first] }: ConditionalData) {
   const { criteria, values } = condition as Condition;
   const base = { type: CFRuleType.highlightCell, style: engineStyle(style), criteria };
   const { timeZone } = grid.context.state;
@@ -144,6 +145,8 @@ function highlightConfig(grid: Grid, { condition, style }: ConditionalData) {
   const value = numbers.length > 1 ? numbers : numbers[0];
   const number = NUMBERS[criteria];
   if (number) return { ...base, subType: CFSubRuleType.number, operator: number, value };
+  const relative = first && relativeDateFormula(criteria, values[0], first.box);
+  if (relative) return { ...base, subType: CFSubRuleType.formula, value: relative };
   if (DATES[criteria]) {
     const period = RELATIVE[String(values[0])];
     if (period) return { ...base, subType: CFSubRuleType.timePeriod, operator: period };
@@ -185,6 +188,7 @@ function readCondition(grid: Grid, { subType, operator, value, criteria }: Highl
   const values = Array.isArray(value) ? value : value === undefined ? [] : [value];
   switch (subType) {
     case CFSubRuleType.formula:
+      if (criteria && DATES[criteria]) return { criteria, values: [relativeDateIn(String(value))] };
       return { criteria: 'CUSTOM_FORMULA', values };
     case CFSubRuleType.text: {
       const name = keyOf(TEXTS, operator as CFTextOperator);

@@ -9,7 +9,7 @@ import { rangeOf } from './grid';
 import { Hosted } from './hosted';
 import { HostRange } from './range';
 import type { ChartData } from './services-state';
-import { requireArgument, requireInteger } from './signature';
+import { requireArgument, requireInteger, signatureError } from './signature';
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type ColumnBuilder = GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder;
@@ -21,6 +21,7 @@ export const NEW_CHART: ChartData = {
   ...{ id: 0, sheetId: '', type: 'COLUMN', ranges: [], options: {}, headers: 0, transposed: false },
   position: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
   mergeStrategy: 'MERGE_COLUMNS',
+  hiddenStrategy: 'IGNORE_ROWS',
 };
 
 /** Builds embedded charts as data; the page draws them. */
@@ -42,7 +43,7 @@ export class HostEmbeddedChartBuilder extends Hosted<Builder> implements Partial
   }
 
   setChartType(type: GoogleAppsScript.Charts.ChartType): Builder {
-    return this.#with({ type: String(type) });
+    return this.#with({ type: this.#nameIn(chartEnums.ChartType, type, 'setChartType') });
   }
 
   getContainer(): GoogleAppsScript.Spreadsheet.ContainerInfo {
@@ -79,7 +80,14 @@ export class HostEmbeddedChartBuilder extends Hosted<Builder> implements Partial
   }
 
   setMergeStrategy(strategy: GoogleAppsScript.Charts.ChartMergeStrategy): Builder {
-    return this.#with({ mergeStrategy: String(strategy) });
+    const mergeStrategy = this.#nameIn(chartEnums.ChartMergeStrategy, strategy, 'setMergeStrategy');
+    return this.#with({ mergeStrategy });
+  }
+
+  setHiddenDimensionStrategy(strategy: GoogleAppsScript.Charts.ChartHiddenDimensionStrategy): Builder {
+    const { ChartHiddenDimensionStrategy } = chartEnums;
+    const name = this.#nameIn(ChartHiddenDimensionStrategy, strategy, 'setHiddenDimensionStrategy');
+    return this.#with({ hiddenStrategy: name });
   }
 
   setNumHeaders(headers: number): Builder {
@@ -87,6 +95,8 @@ export class HostEmbeddedChartBuilder extends Hosted<Builder> implements Partial
   }
 
   setOption(option: string, value: unknown): Builder {
+    const args = [option, value];
+    if (typeof option !== 'string') throw signatureError('EmbeddedChartBuilder.setOption', args);
     return this.#with({ options: { ...this.chart.options, [option]: plain(value) } });
   }
 
@@ -99,6 +109,9 @@ export class HostEmbeddedChartBuilder extends Hosted<Builder> implements Partial
   }
 
   setTransposeRowsAndColumns(transposed: boolean): Builder {
+    if (typeof transposed !== 'boolean') {
+      throw signatureError('EmbeddedChartBuilder.setTransposeRowsAndColumns', [transposed]);
+    }
     return this.#with({ transposed });
   }
 
@@ -143,6 +156,15 @@ export class HostEmbeddedChartBuilder extends Hosted<Builder> implements Partial
     return this.context.boundary.handOut(
       new HostTypedChartBuilder(this.context, { ...this.chart, type }),
     ) as T;
+  }
+
+  /** The name of a value of an enumeration; whatever is none of its values is refused. */
+  #nameIn<E extends object>(values: E, value: unknown, method: string): string {
+    const name = String(value);
+    if (!(name in values) || enumNamed(values, name) !== value) {
+      throw signatureError(`EmbeddedChartBuilder.${method}`, [value]);
+    }
+    return name;
   }
 
   #with(change: Partial<ChartData>): Builder {

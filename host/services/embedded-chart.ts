@@ -28,6 +28,10 @@ export class HostEmbeddedChart extends Hosted<Chart> implements Partial<Chart> {
     return this.context.boundary.handOut(new HostContainerInfo(this.context, this.data.position));
   }
 
+  getHiddenDimensionStrategy(): GoogleAppsScript.Charts.ChartHiddenDimensionStrategy {
+    return enumNamed(chartEnums.ChartHiddenDimensionStrategy, this.data.hiddenStrategy) as never;
+  }
+
   getMergeStrategy(): GoogleAppsScript.Charts.ChartMergeStrategy {
     return enumNamed(chartEnums.ChartMergeStrategy, this.data.mergeStrategy) as never;
   }

@@ -102,22 +102,33 @@ export class Grid {
    * Reads cells row by row.
    * @param pick what to take of a cell and its format; either may be missing
    */
-  read<T>(
-    { row, column, rows, columns }: CellBox,
-    pick: (cell: ICellData | undefined, style: IStyleData | undefined) => T,
-  ): T[][] {
+  read<T>(box: CellBox, pick: (cell: ICellData | undefined, style: IStyleData | undefined) => T): T[][] {
     const { engine } = this.context;
     engine.flush();
+    return this.#each(box, (own, style, r, c) => {
+      const spilled = isFilled(own) ? undefined : engine.spilledCell(this.sheetId, r, c);
+      return pick(spilled ?? own, style);
+    });
+  }
+
+  /** Reads formats row by row. Nothing has to be calculated for it. */
+  readStyles<T>(box: CellBox, pick: (style: IStyleData | undefined) => T): T[][] {
+    return this.#each(box, (_, style) => pick(style));
+  }
+
+  #each<T>(
+    { row, column, rows, columns }: CellBox,
+    pick: (own: ICellData | undefined, style: IStyleData | undefined, r: number, c: number) => T,
+  ): T[][] {
     const matrix = this.worksheet.getCellMatrix();
-    const styles = engine.workbook.getWorkbook().getStyles();
+    const styles = this.context.engine.workbook.getWorkbook().getStyles();
     const result: T[][] = [];
     for (let r = row - 1; r < row - 1 + rows; r++) {
       const line: T[] = [];
       for (let c = column - 1; c < column - 1 + columns; c++) {
         const own = matrix.getValue(r, c) as ICellData | undefined;
-        const spilled = isFilled(own) ? undefined : engine.spilledCell(this.sheetId, r, c);
         const style = own?.s ? styles.getStyleByCell(own) : undefined;
-        line.push(pick(spilled ?? own, style ?? undefined));
+        line.push(pick(own, style ?? undefined, r, c));
       }
       result.push(line);
     }

@@ -125,7 +125,7 @@ export function readFormats<N extends keyof typeof formats>(
   name: N,
 ): FormatValue<N>[][] {
   const { read } = formats[name] as Format<FormatValue<N>>;
-  return grid.read(box, (_, style) => read(style));
+  return grid.readStyles(box, read);
 }
 
 /** Sets one property of every cell; null resets it. */

@@ -51,7 +51,7 @@ function entryRules(context: Context): EntryRules {
  * @throws when a data validation rule rejects a value; nothing is written then
  */
 export function writeValues(grid: Grid, box: CellBox, valueAt: (r: number, c: number) => unknown): void {
-  const formats = grid.read(box, (_, style) => style?.n?.pattern);
+  const formats = grid.readStyles(box, (style) => style?.n?.pattern);
   const rules = entryRules(grid.context);
   const { timeZone } = grid.context.state;
   const contentAt = (r: number, c: number) => cellOf(valueAt(r, c), formats[r]?.[c], rules, timeZone);

@@ -17,6 +17,8 @@ export interface ChartData {
   readonly transposed: boolean;
   /** `Charts.ChartMergeStrategy` by name. */
   readonly mergeStrategy: string;
+  /** `Charts.ChartHiddenDimensionStrategy` by name: which hidden rows and columns are left out. */
+  readonly hiddenStrategy: string;
 }
 
 /** Where a chart lies: 1-based anchor row and column, offsets in pixels. */

@@ -151,5 +151,11 @@ function readList(context: Context, formula: string, showDropdown: boolean) {
   const found = parseA1(formula.slice(1), (name) => gridOf(name)?.size);
   const grid = gridOf(found?.sheetName);
   if (!found || !(grid instanceof Grid)) return undefined;
-  return { criteria: 'VALUE_IN_RANGE' as const, values: [new HostRange(grid, found.box), showDropdown] };
+  // The engine keeps a rule's range as long as it was when rows below it are deleted; a spreadsheet shortens it.
+  const { row, column } = found.box;
+  const rows = Math.min(found.box.rows, grid.size.rows - row + 1);
+  const columns = Math.min(found.box.columns, grid.size.columns - column + 1);
+  if (rows < 1 || columns < 1) return undefined;
+  const range = new HostRange(grid, { row, column, rows, columns });
+  return { criteria: 'VALUE_IN_RANGE' as const, values: [range, showDropdown] };
 }

@@ -1,14 +1,9 @@
-import type { Language } from '../core/words/index';
 import { applySteps } from '../sheet/apply-steps';
 import { chosenChain } from '../sheet/chosen-chain';
 import { chosenPhase } from '../sheet/chosen-phase';
-import { loadLibrary } from '../sheet/load-library';
-import { readMarks } from '../sheet/marks';
-import { readForms } from '../sheet/read-form';
-import { readInstalled } from '../sheet/read-installed';
+import { readOurs } from '../sheet/read-ours';
 import { compile } from '../template/compile';
 import { diff } from '../template/diff';
-import type { InstalledSheet } from '../template/installed';
 import { templatesFor } from '../template/library';
 import type { Step } from '../template/steps';
 import { tellSteps } from '../template/tell-steps';
@@ -35,16 +30,13 @@ export interface Changes {
  * phase are this one thing. What people typed, renamed or moved stays. Nothing is changed before `apply`.
  */
 export function changesFor({ spreadsheet, language, words }: Context, { add, thorough }: Wish): Changes {
-  const marks = readMarks(spreadsheet);
-  const forms = readForms(marks.sheets);
-  const installed = readInstalled(spreadsheet, marks, forms);
-  const spoken = installedLanguage([...installed.sheets.values()]) ?? language;
+  const { marks, forms, library, spoken, installed } = readOurs(spreadsheet, language);
   // The script's own year: a day's difference to the spreadsheet's does not matter for a list of four years.
   const year = new Date().getFullYear();
   const settings = forms.get('settings');
   const kept = [...installed.sheets.keys(), ...installed.noted];
   const wanted = compile(
-    templatesFor(loadLibrary(spoken), add === 'all' ? add : [...add, ...kept]),
+    templatesFor(library, add === 'all' ? add : [...add, ...kept]),
     {
       language: spoken,
       chain: chosenChain(settings),
@@ -69,10 +61,4 @@ export function bringUpToDate(context: Context, wish: Wish): Changes {
     changes.apply();
     return changes;
   });
-}
-
-/** Sheets stay in the language they were installed in, whoever repairs them. */
-function installedLanguage(sheets: readonly InstalledSheet[]): Language | null {
-  const languages = sheets.map(({ mark }) => mark.split(':')[1]);
-  return languages.find((language) => language === 'ja' || language === 'en') ?? null;
 }

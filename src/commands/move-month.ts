@@ -19,10 +19,17 @@ import { activityColumns } from '../sheet/read-log';
 import { dayReader } from '../sheet/time-zone';
 import { forgetMove, keepMove, type Move, unfinishedMove } from '../sheet/unfinished-move';
 import { type Context, told } from './context';
+import { noteClosedMonths } from './note-closed-months';
 import { withLock } from './run-command';
 
-/** The sheets rows are moved between, and 設定. */
-export type Books = { readonly [S in 'settings' | 'daily' | 'archive']: MarkedSheet };
+/** The sheets rows are moved between, 設定, and where it is installed the list of closed months. */
+export interface Books {
+  readonly settings: MarkedSheet;
+  readonly daily: MarkedSheet;
+  readonly archive: MarkedSheet;
+  readonly targets: MarkedSheet | undefined;
+  readonly yearPlan: MarkedSheet | undefined;
+}
 
 /** Rows of a log that can be moved, and why the others of the same month cannot. */
 export interface Movable {
@@ -38,7 +45,7 @@ export function openBooks({ spreadsheet, words }: Context): Books {
   const [settings, daily, archive] = [marked.get('settings'), marked.get('daily'), marked.get('archive')];
   if (!settings || !daily || !archive) throw told(words.messages.notInstalled);
   if (!daily.columns.has(BATCH) || !archive.columns.has(BATCH)) throw told(words.closing.needsRepair);
-  return { settings, daily, archive };
+  return { settings, daily, archive, targets: marked.get('targets'), yearPlan: marked.get('yearPlan') };
 }
 
 const logsOf = ({ kind }: Pick<Move, 'kind'>, { daily, archive }: Books): readonly [from: Log, to: Log] =>
@@ -139,6 +146,7 @@ function settle(context: Context, books: Books, move: Move, planned: number | nu
   }
   removeRows(from, copied, move.batch, move.kind === 'close' ? 'forget-batches' : 'keep-batches');
   const workMonth = moveWorkMonth(context, books, move);
+  noteClosedMonths(context, books, move, copies);
   forgetMove();
   const done = move.kind === 'close' ? closing.closed : closing.reopened;
   const left = rows.length - copied.length;

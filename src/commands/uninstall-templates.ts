@@ -1,7 +1,5 @@
-import { loadLibrary } from '../sheet/load-library';
-import { readMarks } from '../sheet/marks';
-import { readForms } from '../sheet/read-form';
-import { readInstalled } from '../sheet/read-installed';
+import { MARK_KEY } from '../sheet/marks';
+import { readOurs } from '../sheet/read-ours';
 import { removeOurs } from '../sheet/remove-ours';
 import { isOnlyCalculated } from '../template/only-calculated';
 import type { SheetId } from '../template/types';
@@ -14,38 +12,37 @@ import { isConfirmed, runCommand, withLock } from './run-command';
  */
 export function uninstallMinimal(): void {
   runCommand('uninstall', (context) => {
-    const { words } = context;
+    const { spreadsheet, words } = context;
     const { changes: say, units } = words;
     const { remove, keep, nameOf } = sortedSheets(context);
-    if (remove.length + keep.length === 0) throw told(words.messages.notInstalled);
+    const hasMarks = spreadsheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find().length > 0;
+    if (!hasMarks) throw told(words.messages.notInstalled);
     const names = (ids: readonly SheetId[]) => ids.map(nameOf).join(units.comma);
     const lines = [
       ...(remove.length > 0 ? [`・${say.removedSheets(names(remove))}`] : []),
       ...(keep.length > 0 ? [`・${say.keptSheets(names(keep))}`] : []),
+      `・${say.removedMarks}`,
     ];
     const question = [say.asked, lines.join('\n'), say.uninstallKept].join('\n\n');
     if (!isConfirmed(context, 'uninstall', question)) return { toast: say.cancelled };
     withLock(context, () => {
-      const marks = readMarks(context.spreadsheet);
-      removeOurs(context.spreadsheet, marks, sortedSheets(context).remove);
+      const sorted = sortedSheets(context);
+      removeOurs(spreadsheet, sorted.ours, sorted.remove);
     });
-    return { toast: say.done };
+    return { toast: say.uninstalled };
   });
 }
 
 /** The installed sheets, those that go and those that stay, and what people call them. */
 function sortedSheets({ spreadsheet, language }: Context) {
-  const marks = readMarks(spreadsheet);
-  const installed = readInstalled(spreadsheet, marks, readForms(marks.sheets));
-  const goes = new Set(
-    loadLibrary(language)
-      .templates.filter(isOnlyCalculated)
-      .map(({ id }) => id),
-  );
-  const ids = [...installed.sheets.keys()];
+  const ours = readOurs(spreadsheet, language);
+  const { sheets } = ours.installed;
+  const goes = new Set(ours.library.templates.filter(isOnlyCalculated).map(({ id }) => id));
+  const ids = [...sheets.keys()];
   return {
+    ours,
     remove: ids.filter((id) => goes.has(id)),
     keep: ids.filter((id) => !goes.has(id)),
-    nameOf: (id: SheetId) => installed.sheets.get(id)?.name ?? id,
+    nameOf: (id: SheetId) => sheets.get(id)?.name ?? id,
   };
 }

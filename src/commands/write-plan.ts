@@ -1,13 +1,18 @@
 import { dayOf } from '../core/calendar/day';
 import type { Overview } from '../core/overview/overview';
+import { pastResult } from '../core/plan/past-result';
 import { grouped, percentText } from '../core/story/figures';
 import { serialOf } from '../sheet/entries';
 import type { Team } from '../sheet/read-team';
 import { type FormCell, writeForm } from '../sheet/write-form';
 
-/** Writes what no plain formula can say: to 目標 the own rates and the calls by probability, to ダッシュボード the forecast. */
+/** Writes what no plain formula can say: to 目標 the own rates, the calls by probability and the past months, to ダッシュボード the forecast. */
 export function writePlan(team: Team, overview: Overview): void {
-  writeForm(team, 'targets', [...ownRateCells(overview), ...goalCallCells(overview)]);
+  writeForm(team, 'targets', [
+    ...ownRateCells(overview),
+    ...goalCallCells(overview),
+    pastResultCell(overview),
+  ]);
   writeForm(team, 'dashboard', forecastCells(overview));
 }
 
@@ -32,6 +37,12 @@ function goalCallCells({ plan }: Overview): readonly FormCell[] {
     ];
   });
 }
+
+/** What the tiers of the goal are measured by. */
+const pastResultCell = ({ progress, settings, goal }: Overview): FormCell => ({
+  ...{ row: 'tiers.past', column: 'rateName' },
+  value: pastResult(progress.byMonth, settings.month, goal.kind) ?? '',
+});
 
 /** The day it was calculated for stands beside it, so that the sheet itself can tell when it is out of date. */
 function forecastCells({ landing, settings, progress }: Overview): readonly FormCell[] {

@@ -1,8 +1,7 @@
-import type { Step } from '../template/steps';
+import type { Dress } from '../template/steps';
 import type { SheetId } from '../template/types';
 import { arrangeLines, type Readiness } from './arrange-lines';
 import { drawCharts } from './draw-charts';
-import type { Freshness } from './lay-over';
 import { paintCells, paintOpenColumns, ruleTables, wrapAreas } from './paint-cells';
 import { colourCells, setRules } from './set-rules';
 import { warnOffFormulas } from './warn-off-formulas';
@@ -12,27 +11,24 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * Gives a sheet its looks, checks and charts, laid over what people have there. Every call is a wait of a fifth of a
  * second for whoever installs, so all of it is done in bulk, and on a new sheet nothing is said that is so anyway.
+ *
+ * @param isUnfinished whether an earlier run stopped while it changed the sheet
  */
 export function applyDress(
   sheet: Sheet,
-  { dress, fresh }: Extract<Step, { readonly kind: 'dress' }>,
+  dress: Dress,
   readiness: Readiness,
+  isUnfinished: boolean,
   sheetOf: (id: SheetId) => Sheet,
 ): void {
-  const isNew = readiness === 'new';
-  const freshness: Freshness = {
-    isNew,
-    isFresh: ({ row, column }) =>
-      readiness !== 'in-use' || fresh.rows.includes(row) || fresh.columns.includes(column),
-  };
-  paintCells(sheet, dress, freshness);
-  wrapAreas(sheet, dress, freshness);
+  paintCells(sheet, dress, readiness);
+  wrapAreas(sheet, dress);
   ruleTables(sheet, dress);
-  paintOpenColumns(sheet, dress, freshness);
-  setRules(sheet, dress, freshness, sheetOf);
-  colourCells(sheet, dress, isNew);
-  if (readiness !== 'in-use') sheet.setTabColor(dress.tab);
+  paintOpenColumns(sheet, dress, readiness);
+  setRules(sheet, dress, readiness, sheetOf);
+  colourCells(sheet, dress, readiness);
+  if (readiness !== 'in-use' && dress.tab !== null) sheet.setTabColor(dress.tab);
   arrangeLines(sheet, dress, readiness);
-  warnOffFormulas(sheet, dress, readiness);
-  drawCharts(sheet, dress, isNew);
+  warnOffFormulas(sheet, dress, readiness, isUnfinished);
+  drawCharts(sheet, dress, readiness);
 }

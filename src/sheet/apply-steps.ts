@@ -1,9 +1,11 @@
 import { columnLetters } from '../template/references';
+import { stateOf } from '../template/sheet-mark';
 import type { Entry, Step } from '../template/steps';
 import type { SheetId } from '../template/types';
 import { applyDress } from './apply-dress';
-import { NEW_SHEET, type Readiness, showPhase } from './arrange-lines';
+import { NEW_SHEET, type Readiness, showLines } from './arrange-lines';
 import { cellValue } from './entries';
+import { arrangeRows, insertColumn, insertRows } from './insert-lines';
 import {
   bookMark,
   columnMark,
@@ -40,8 +42,10 @@ export function applySteps(
   };
   const readinessOf = (id: SheetId): Readiness => {
     if (fresh.has(id)) return 'new';
-    return marked.get(id)?.mark.endsWith(':') ? 'begun' : 'in-use';
+    const mark = marked.get(id)?.mark;
+    return mark === undefined || stateOf(mark) === 'building' ? 'begun' : 'in-use';
   };
+  const isUnfinished = (id: SheetId): boolean => stateOf(marked.get(id)?.mark ?? '') !== 'done';
   const makeRoom = (id: SheetId, lastRow: number): void => {
     const rows = lengths.get(id) ?? sheetOf(id).getMaxRows();
     if (lastRow > rows) sheetOf(id).insertRowsAfter(rows, lastRow - rows);
@@ -51,35 +55,52 @@ export function applySteps(
   for (const step of steps) {
     switch (step.kind) {
       case 'insert-sheet':
-        sheets.set(step.sheet, spreadsheet.insertSheet(step.name, step.index));
-        fresh.add(step.sheet);
-        lengths.set(step.sheet, NEW_SHEET.rows);
+        if (step.isThere) sheets.set(step.sheet, spreadsheet.getSheetByName(step.name) as Sheet);
+        else {
+          sheets.set(step.sheet, spreadsheet.insertSheet(step.name, step.index));
+          fresh.add(step.sheet);
+          lengths.set(step.sheet, NEW_SHEET.rows);
+        }
         break;
       case 'mark-sheet':
         setMark(step.sheet, sheetOf(step.sheet), sheetMark(step.sheet, step.mark));
         break;
       case 'insert-column':
-        insertColumn(sheetOf(step.sheet), step.before);
+        insertColumn(sheetOf(step.sheet), step);
         break;
-      case 'insert-row':
-        insertRow(sheetOf(step.sheet), step.before);
+      case 'insert-rows':
+        insertRows(sheetOf(step.sheet), step);
         lengths.delete(step.sheet);
+        break;
+      case 'arrange-rows':
+        arrangeRows(sheetOf(step.sheet), step);
+        break;
+      case 'make-room':
+        makeRoom(step.sheet, step.rows);
         break;
       case 'mark-column':
         markLine(sheetOf(step.sheet), columnLetters(step.column), columnMark(step.sheet, step.id));
         break;
       case 'mark-header':
         markLine(sheetOf(step.sheet), String(step.row), headerMark(step.sheet, step.id));
+        // With its header a log in use has lost what was frozen.
+        if (!fresh.has(step.sheet)) sheetOf(step.sheet).setFrozenRows(step.row);
         break;
       case 'write':
         makeRoom(step.sheet, step.place.row + step.entries.length - 1);
         write(sheetOf(step.sheet), step, (entry) => cellValue(entry, sheetOf));
         break;
       case 'dress':
-        applyDress(sheetOf(step.sheet), step, readinessOf(step.sheet), sheetOf);
+        applyDress(
+          sheetOf(step.sheet),
+          step.dress,
+          readinessOf(step.sheet),
+          isUnfinished(step.sheet),
+          sheetOf,
+        );
         break;
-      case 'show-phase':
-        showPhase(sheetOf(step.sheet), step.columns);
+      case 'show-lines':
+        showLines(sheetOf(step.sheet), step);
         break;
       case 'note-sheets':
         if (book) book.setValue(bookMark(step.sheets));
@@ -118,16 +139,6 @@ function markSetter(spreadsheet: Spreadsheet, marked: ReadonlyMap<SheetId, Marke
     if (!mark) throw new Error(`the mark of the sheet "${id}" was not kept`);
     mark.setValue(text);
   };
-}
-
-function insertColumn(sheet: Sheet, before: number): void {
-  if (before > sheet.getMaxColumns()) sheet.insertColumnAfter(sheet.getMaxColumns());
-  else sheet.insertColumnBefore(before);
-}
-
-function insertRow(sheet: Sheet, before: number): void {
-  if (before > sheet.getMaxRows()) sheet.insertRowAfter(sheet.getMaxRows());
-  else sheet.insertRowBefore(before);
 }
 
 function write(

@@ -1,4 +1,4 @@
-import type { Dress, PhaseColumn } from '../template/steps';
+import type { Dress, Step } from '../template/steps';
 import { runsOf } from './runs-of';
 
 /** How far a sheet is: inserted just now, begun by a run that stopped half-way, or finished and used by people. */
@@ -10,14 +10,14 @@ export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
 /** How wide the columns of a new sheet are. */
 const NEW_COLUMN_WIDTH = 100;
 
-/** Sizes, hides and freezes rows and columns. On a sheet in use, sizes and hidden columns are as people like them. */
+/** Sizes, hides and freezes rows and columns. On a sheet in use all of it is as people like it. */
 export function arrangeLines(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   { widths, heights, hiddenRows, shownRows, frozenRows, frozenColumns, ...dress }: Dress,
   readiness: Readiness,
 ): void {
+  if (readiness === 'in-use') return;
   const isNew = readiness === 'new';
-  const isInUse = readiness === 'in-use';
   const hiddenColumns = [
     ...dress.hiddenColumns,
     ...dress.phaseColumns.flatMap(({ column, isShown }) => (isShown ? [] : [column])),
@@ -28,18 +28,16 @@ export function arrangeLines(
     ({ column }) => column,
     ({ width }) => String(width),
   );
-  if (!isInUse) for (const { first, count, item } of sized) sheet.setColumnWidths(first, count, item.width);
+  for (const { first, count, item } of sized) sheet.setColumnWidths(first, count, item.width);
   const tall = runsOf(
     heights,
     ({ row }) => row,
     ({ height }) => String(height),
   );
-  if (!isInUse) for (const { first, count, item } of tall) sheet.setRowHeights(first, count, item.height);
-
-  if (!isInUse) for (const { first, count } of runsOf(hiddenColumns, itself)) sheet.hideColumns(first, count);
+  for (const { first, count, item } of tall) sheet.setRowHeights(first, count, item.height);
+  for (const { first, count } of runsOf(hiddenColumns, itself)) sheet.hideColumns(first, count);
   if (!isNew) for (const { first, count } of runsOf(shownRows, itself)) sheet.showRows(first, count);
   for (const { first, count } of runsOf(hiddenRows, itself)) sheet.hideRows(first, count);
-  if (isInUse) return;
   if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
   if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
   if (!dress.isLog) sheet.setHiddenGridlines(true);
@@ -47,10 +45,15 @@ export function arrangeLines(
 
 const itself = (line: number): number => line;
 
-/** Shows the columns of a phase and hides those of the others, once, when the team goes from one phase to the next. */
-export function showPhase(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: readonly PhaseColumn[]): void {
+/** Shows the lines of the chain and the phase a team is in and hides those of the others, once, when it changes. */
+export function showLines(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { columns, shownRows, hiddenRows }: Extract<Step, { readonly kind: 'show-lines' }>,
+): void {
   const placesOf = (wanted: boolean) =>
     columns.flatMap(({ column, isShown }) => (isShown === wanted ? [column] : []));
   for (const { first, count } of runsOf(placesOf(true), itself)) sheet.showColumns(first, count);
   for (const { first, count } of runsOf(placesOf(false), itself)) sheet.hideColumns(first, count);
+  for (const { first, count } of runsOf(shownRows, itself)) sheet.showRows(first, count);
+  for (const { first, count } of runsOf(hiddenRows, itself)) sheet.hideRows(first, count);
 }

@@ -1,4 +1,4 @@
-import { linkFormula } from '../template/diff';
+import { linkFormula } from '../template/content-steps';
 import type { Entry } from '../template/steps';
 import type { SheetId } from '../template/types';
 

@@ -1,4 +1,5 @@
 import type { Place } from '../template/steps';
+import type { Readiness } from './arrange-lines';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -11,12 +12,6 @@ export interface Layer<T> {
   readonly write: (range: Range, values: T[][]) => void;
 }
 
-/** How far a sheet is, and which of its cells were put in just now. */
-export interface Freshness {
-  readonly isNew: boolean;
-  readonly isFresh: (place: Place) => boolean;
-}
-
 /**
  * Gives single cells a property in one call for the whole sheet. On a sheet in use what all other cells have is read
  * first and written back. Where every cell is already as wanted, as on a new sheet with the usual font, nothing is written.
@@ -25,14 +20,15 @@ export interface Freshness {
  */
 export function layOver<C extends Place, T>(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { isNew, isFresh }: Freshness,
+  readiness: Readiness,
   cells: readonly C[],
   wantedOf: (cell: C) => T | undefined,
   { initial, isUntouched = () => true, read, write }: Layer<T>,
 ): void {
   if (cells.length === 0) return;
-  const rows = Math.max(...cells.map(({ row }) => row));
-  const columns = Math.max(...cells.map(({ column }) => column));
+  const isNew = readiness === 'new';
+  const rows = cells.reduce((last, { row }) => Math.max(last, row), 0);
+  const columns = cells.reduce((last, { column }) => Math.max(last, column), 0);
   const range = sheet.getRange(1, 1, rows, columns);
   const values = isNew
     ? Array.from({ length: rows }, () => new Array<T>(columns).fill(initial))
@@ -43,7 +39,7 @@ export function layOver<C extends Place, T>(
     const line = values[cell.row - 1] as T[];
     const value = line[cell.column - 1] as T;
     if (wanted === undefined || value === wanted) continue;
-    if (!isNew && !isFresh(cell) && !isUntouched(value)) continue;
+    if (readiness === 'in-use' && !isUntouched(value)) continue;
     line[cell.column - 1] = wanted;
     changed = true;
   }

@@ -1,6 +1,7 @@
 import type { Dress } from '../template/steps';
 import { areaA1 } from './area-range';
-import { type Freshness, type Layer, layOver } from './lay-over';
+import type { Readiness } from './arrange-lines';
+import { type Layer, layOver } from './lay-over';
 import { alignmentOf, LINE, numberFormatOf, type Paint, paintOf } from './looks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -57,9 +58,9 @@ const NOTES: Layer<string> = {
 };
 
 /** Gives every cell of a form or a header the look of its role: at most one call a property. */
-export function paintCells(sheet: Sheet, { cells }: Dress, freshness: Freshness): void {
+export function paintCells(sheet: Sheet, { cells }: Dress, readiness: Readiness): void {
   const lay = <T>(wantedOf: (cell: Dress['cells'][number]) => T | undefined, layer: Layer<T>): void =>
-    layOver(sheet, freshness, cells, wantedOf, layer);
+    layOver(sheet, readiness, cells, wantedOf, layer);
   lay(({ role }) => paintOf(role).background, BACKGROUNDS);
   lay(({ role }) => paintOf(role).color, COLORS);
   lay(({ role }) => paintOf(role).weight, WEIGHTS);
@@ -71,11 +72,11 @@ export function paintCells(sheet: Sheet, { cells }: Dress, freshness: Freshness)
 }
 
 /** Lets long texts run over several lines, from the top of their row, labels too: two calls, whatever their number. */
-export function wrapAreas(sheet: Sheet, { cells, openColumns }: Dress, { isNew, isFresh }: Freshness): void {
+export function wrapAreas(sheet: Sheet, { cells, openColumns }: Dress): void {
   const areas = [
     ...cells.filter(({ role }) => role === 'area').map((cell) => ({ ...cell, rows: 1, columns: 1 })),
     ...openColumns.filter(({ role }) => role === 'area'),
-  ].filter((area) => isNew || isFresh(area));
+  ];
   if (areas.length === 0) return;
   const rows = new Set(areas.map(({ row }) => row));
   const beside = cells.filter(({ row, role }) => role !== 'area' && rows.has(row));
@@ -91,12 +92,9 @@ export function ruleTables(sheet: Sheet, { ruled }: Dress): void {
   sheet.getRangeList(ruled.map(areaA1)).setBorder(null, null, true, null, null, true, LINE, SOLID);
 }
 
-/** Formats the columns below a header: one call a number format, however many columns have it, and one for colour. */
-export function paintOpenColumns(
-  sheet: Sheet,
-  { openColumns, isLog }: Dress,
-  { isNew, isFresh }: Freshness,
-): void {
+/** Formats the columns below a header: one call a number format, however many columns have it, and one or two for colour. */
+export function paintOpenColumns(sheet: Sheet, { openColumns, isLog }: Dress, readiness: Readiness): void {
+  const isNew = readiness === 'new';
   const areas = new Map<string, string[]>();
   for (const column of openColumns) {
     const format = numberFormatOf(column.format);
@@ -105,8 +103,15 @@ export function paintOpenColumns(
   }
   for (const [format, columns] of areas) sheet.getRangeList(columns).setNumberFormat(format);
   // A log is typed into everywhere and stays white; on a form, what can be typed into is shown.
-  const typed = openColumns.filter(
-    (column) => !isLog && column.role !== 'plain' && (isNew || isFresh(column)),
-  );
-  if (typed.length > 0) sheet.getRangeList(typed.map(areaA1)).setBackground(paintOf('input').background);
+  const typed = openColumns.filter(({ role }) => !isLog && role !== 'plain');
+  if (typed.length === 0) return;
+  const { background } = paintOf('input');
+  if (readiness !== 'in-use') sheet.getRangeList(typed.map(areaA1)).setBackground(background);
+  else {
+    const rows = sheet.getMaxRows();
+    const cells = typed.flatMap(({ row, column }) =>
+      Array.from({ length: rows - row + 1 }, (_, i) => ({ row: row + i, column })),
+    );
+    layOver(sheet, readiness, cells, () => background, BACKGROUNDS);
+  }
 }

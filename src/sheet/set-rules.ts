@@ -2,11 +2,13 @@ import { columnLetters } from '../template/references';
 import type { Dress, Place, PlacedCondition, PlacedRule } from '../template/steps';
 import type { SheetId } from '../template/types';
 import { areaRange } from './area-range';
-import { type Freshness, type Layer, layOver } from './lay-over';
+import type { Readiness } from './arrange-lines';
+import { type Layer, layOver } from './lay-over';
 import { TONES } from './looks';
 import { runsOf } from './runs-of';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Unless = NonNullable<PlacedCondition['unless']>;
 type ConditionalRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -21,7 +23,7 @@ const VALIDATIONS: Layer<Validation | null> = {
 export function setRules(
   sheet: Sheet,
   { rules }: Dress,
-  freshness: Freshness,
+  readiness: Readiness,
   sheetOf: (id: SheetId) => Sheet,
 ): void {
   const built = new Map<string, Validation>();
@@ -32,7 +34,7 @@ export function setRules(
     return validation;
   };
   const cells = rules.filter(({ rows }) => rows !== null);
-  layOver(sheet, freshness, cells, ({ rule }) => validationOf(rule), VALIDATIONS);
+  layOver(sheet, readiness, cells, ({ rule }) => validationOf(rule), VALIDATIONS);
 
   const columns = rules.filter(({ rows }) => rows === null);
   const runs = runsOf(
@@ -73,18 +75,30 @@ function buildValidation(rule: PlacedRule, sheetOf: (id: SheetId) => Sheet): Val
 }
 
 /**
- * Colours cells by what they say. Rules people made stay, before ours; ours are known by their colour and what they look
- * for, and are laid anew where they belong now.
+ * Colours cells by what they say. Rules people made stay, before ours. Ours are known by their colour and what they look
+ * for, and are laid anew where they belong now; one that reaches beyond that was stretched by somebody and stays too.
  */
-export function colourCells(sheet: Sheet, { conditions }: Dress, isNew: boolean): void {
+export function colourCells(sheet: Sheet, { conditions }: Dress, readiness: Readiness): void {
   if (conditions.length === 0) return;
   const ours = conditions.map((condition) => buildCondition(sheet, condition));
-  const isOurs = new Set(ours.map(likenessOf));
-  const theirs = isNew
-    ? []
-    : sheet.getConditionalFormatRules().filter((rule) => !isOurs.has(likenessOf(rule)));
+  const isOurs = (rule: ConditionalRule): boolean =>
+    ours.some((one) => likenessOf(one) === likenessOf(rule) && rule.getRanges().every(liesIn(one)));
+  const theirs = readiness === 'new' ? [] : sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
   sheet.setConditionalFormatRules([...theirs, ...ours]);
 }
+
+const liesIn =
+  (rule: ConditionalRule) =>
+  (range: Range): boolean =>
+    rule
+      .getRanges()
+      .some(
+        (one) =>
+          range.getRow() >= one.getRow() &&
+          range.getColumn() >= one.getColumn() &&
+          range.getLastRow() <= one.getLastRow() &&
+          range.getLastColumn() <= one.getLastColumn(),
+      );
 
 function likenessOf(rule: ConditionalRule): string {
   const condition = rule.getBooleanCondition();
@@ -103,6 +117,8 @@ function buildCondition(sheet: Sheet, { when, unless, tone, ...area }: PlacedCon
   const builder = SpreadsheetApp.newConditionalFormatRule();
   if (when === 'past-day' && unless) builder.whenFormulaSatisfied(pastUnless(area, unless)).setBold(true);
   else if (when === 'past-day') builder.whenDateBefore(SpreadsheetApp.RelativeDate.TODAY).setBold(true);
+  else if (when === 'formula')
+    builder.whenFormulaSatisfied(`=ISFORMULA($${columnLetters(area.column)}${area.row})`).setUnderline(true);
   else if ('starts' in when) builder.whenTextStartsWith(when.starts);
   else builder.whenTextEqualTo(when.is);
   return builder

@@ -87,6 +87,14 @@ export function tableBlock(id: string, headers: Row['cells'], rows: readonly Row
   return { kind: 'rows', rows: [head, ...rows], ruled: true };
 }
 
+/** A heading inside a sheet, with an empty row before it. */
+export function sectionBlock(id: string, column: string, word: string): RowsBlock {
+  return {
+    kind: 'rows',
+    rows: [blankRow(`before-${id}`), { id: `section.${id}`, cells: { [column]: cell('section', w(word)) } }],
+  };
+}
+
 /** Open lists under a row of headers. */
 export const listBlock = (header: string, columns: readonly ListColumn[]): ListBlock => ({
   kind: 'list',
@@ -103,13 +111,16 @@ const SIGNS = {
   'not-yet-known': ['◇', 'none'],
   'likely-below': ['▲', 'warn'],
   below: ['■', 'bad'],
+  done: ['✓', 'good'],
+  open: ['○', 'none'],
 } as const;
 
 /** A sign as a part of a formula: `"● "`. */
 export const sign = (key: keyof typeof SIGNS): string => `"${SIGNS[key][0]} "`;
 
 /** A state with its sign, as a part of a formula: `"● "&[status.on-track]`. */
-const stateText = (state: 'on-track' | 'behind' | 'at-risk'): string => `${sign(state)}&[status.${state}]`;
+export const stateText = (state: 'on-track' | 'behind' | 'at-risk'): string =>
+  `${sign(state)}&[status.${state}]`;
 
 /** The state of what was done ÷ what should be done by now, as a part of a formula; unknown where that is blank. */
 export function paceState(ratio: string): string {
@@ -118,9 +129,13 @@ export function paceState(ratio: string): string {
   return `IF(${ratio}="",[status.unknown],IF(${ratio}>=${onTrack},${stateText('on-track')},${rest}))`;
 }
 
-/** The three tones of a column of states or verdicts. */
-export function stateConditions(rows: readonly [string, string], column: string): readonly Block[] {
-  return (['on-track', 'behind', 'at-risk'] as const).map((state) => ({
+/** The tones of a column of states or verdicts, or of a check list. */
+export function stateConditions(
+  rows: readonly [string, string],
+  column: string,
+  states: readonly ('on-track' | 'behind' | 'at-risk' | 'done')[] = ['on-track', 'behind', 'at-risk'],
+): readonly Block[] {
+  return states.map((state) => ({
     kind: 'condition',
     ...{ rows, column },
     when: { starts: SIGNS[state][0] },

@@ -4,16 +4,8 @@ import type { Phase } from '../core/kpi/phase';
 import { type Language, wordsOf } from '../core/words/index';
 import { dressOf } from './dress';
 import type { Installed } from './installed';
-import {
-  type Layout,
-  type Layouts,
-  listsOf,
-  openArea,
-  type Placement,
-  placeOf,
-  placeTemplate,
-  rowsOf,
-} from './place';
+import { listsOf, rowsOf } from './parts';
+import { type Layout, type Layouts, openArea, type Placement, placeOf, placeTemplate } from './place';
 import { resolveFormula } from './references';
 import type { Said } from './say-words';
 import type { Dress, Entry, Place } from './steps';
@@ -28,12 +20,18 @@ export interface CompileContext {
   readonly years: readonly number[];
 }
 
-/** A cell as it is wanted. `ours` is a formula that repair puts back; all others are written once. */
+/**
+ * A cell as it is wanted.
+ *
+ * - `ours` – a formula that repair puts back; all others are written once
+ * - `before` – where it stands before anything is put in, and what it has to hold there to be as wanted
+ */
 export interface WantedCell extends Place {
   readonly rowId: string;
   readonly columnId: string;
   readonly entry: Entry;
   readonly ours: boolean;
+  readonly before: Place & { readonly entry: Entry };
 }
 
 /** A sheet as it is wanted, every name resolved to a place. */
@@ -47,7 +45,7 @@ export interface WantedSheet {
     readonly entries: readonly Entry[];
   }[];
   readonly dress: Dress;
-  /** `version:language:phase:fingerprint`, the mark of a sheet brought to this template. */
+  /** The mark of a sheet brought to this template: see `sheet-mark.ts`. */
   readonly mark: string;
 }
 
@@ -67,11 +65,14 @@ export function compile(
   const names = wordsOf(context.language);
   const placements = new Map<SheetId, Placement>();
   const layouts = new Map<SheetId, Layout>();
+  const earlier = new Map<SheetId, Layout>();
   for (const template of templates) {
-    const name = freeName(names.sheets[template.id], installed.takenNames, names.app);
-    const placement = placeTemplate(template, installed.sheets.get(template.id), name);
-    placements.set(template.id, placement);
-    layouts.set(template.id, placement.layout);
+    const { id } = template;
+    const name = installed.unmarked.get(id) ?? freeName(names.sheets[id], installed.takenNames, names.app);
+    const placement = placeTemplate(template, installed.sheets.get(id), name);
+    placements.set(id, placement);
+    layouts.set(id, placement.layout);
+    earlier.set(id, placement.before);
   }
   const listHeaders = listHeadersOf(templates);
   return templates.map((template) => {
@@ -79,7 +80,7 @@ export function compile(
     return {
       template,
       placement,
-      cells: cellsOf(template, layouts, listHeaders),
+      cells: cellsOf(template, layouts, earlier, listHeaders),
       listEntries: listEntriesOf(template, placement.layout, context.years),
       dress: dressOf(template, layouts, listHeaders, context),
       mark: `${template.version}:${context.language}:${context.phase}:${shortHash(JSON.stringify([template, context.chain]))}`,
@@ -87,8 +88,12 @@ export function compile(
   });
 }
 
+/** `設定`, else `設定 Gyakusan（逆算）`, else that with a number; a spreadsheet does not tell names apart by case. */
 function freeName(name: string, taken: readonly string[], app: string): string {
-  return taken.includes(name) ? `${name} ${app}` : name;
+  const isTaken = (wanted: string) => taken.some((other) => other.toLowerCase() === wanted.toLowerCase());
+  let free = name;
+  for (let n = 1; isTaken(free); n++) free = n === 1 ? `${name} ${app}` : `${name} ${app} ${n}`;
+  return free;
 }
 
 /** The header row of every open list's column: `settings.members` is in the list below `head.fields`. */
@@ -106,27 +111,34 @@ function listHeadersOf(templates: readonly Said<Template>[]): ReadonlyMap<string
 function cellsOf(
   template: Said<Template>,
   layouts: Layouts,
+  earlier: Layouts,
   listHeaders: ReadonlyMap<string, string>,
 ): readonly WantedCell[] {
-  const layout = layouts.get(template.id) as Layout;
+  const [layout, old] = [layouts, earlier].map((all) => all.get(template.id)) as [Layout, Layout];
   const cells: WantedCell[] = [];
-  const put = (rowId: string, columnId: string, entry: Entry, ours = false) =>
-    cells.push({ rowId, columnId, entry, ours, ...placeOf(layout, rowId, columnId) });
-
-  const entryOf = (content: Exclude<Said<Content>, null>, row: string): Entry => {
+  const put = (rowId: string, columnId: string, entryIn: (all: Layouts) => Entry, ours = false) => {
+    const before = { ...placeOf(old, rowId, columnId), entry: entryIn(earlier) };
+    cells.push({
+      ...{ rowId, columnId, ours, before },
+      ...placeOf(layout, rowId, columnId),
+      entry: entryIn(layouts),
+    });
+  };
+  const entryOf = (content: Exclude<Said<Content>, null>, row: string, all: Layouts): Entry => {
     if (typeof content === 'number') return { number: content };
     if (typeof content === 'string') return { text: content };
-    if ('link' in content) return layouts.has(content.link) ? content : { text: content.text };
-    return { formula: resolveFormula(content.formula, { sheet: template.id, row }, layouts, listHeaders) };
+    if ('link' in content) return all.has(content.link) ? content : { text: content.text };
+    return { formula: resolveFormula(content.formula, { sheet: template.id, row }, all, listHeaders) };
   };
   for (const row of rowsOf(template)) {
-    if (layout.columns.has('key')) put(row.id, 'key', { text: row.id });
+    if (layout.columns.has('key')) put(row.id, 'key', () => ({ text: row.id }));
     for (const [columnId, cell] of Object.entries(row.cells)) {
-      if (cell.content !== null) put(row.id, columnId, entryOf(cell.content, row.id), isOurs(cell));
+      const { content } = cell;
+      if (content !== null) put(row.id, columnId, (all) => entryOf(content, row.id, all), isOurs(cell));
     }
   }
   for (const list of listsOf(template)) {
-    for (const { column, header } of list.columns) put(list.header, column, { text: header });
+    for (const { column, header } of list.columns) put(list.header, column, () => ({ text: header }));
   }
   return cells;
 }

@@ -1,7 +1,10 @@
-import type { WantedCell, WantedSheet } from './compile';
+import type { WantedSheet } from './compile';
+import { contentSteps } from './content-steps';
 import type { Installed, InstalledSheet } from './installed';
-import type { Placement } from './place';
-import type { Entry, Step } from './steps';
+import { areAllNew, type Insertion } from './place';
+import { buildingMark, changingMark, lastMark, stateOf } from './sheet-mark';
+import type { Step } from './steps';
+import type { SheetId } from './types';
 
 /**
  * What is still to do so that the spreadsheet is as wanted: nothing, when it is.
@@ -17,9 +20,16 @@ export function diff(
   installed: Installed,
   thorough = false,
 ): readonly Step[] {
-  const work = wanted.map((sheet, index) => sheetWork(sheet, index, installed, thorough));
   const sheets = wanted.map(({ template }) => template.id);
   const isNoted = sheets.every((sheet) => installed.noted.includes(sheet));
+  const structures = wanted.map((sheet) => structureSteps(sheet, installed.sheets.get(sheet.template.id)));
+  // Choices taken from a list have to be laid again where the list was put back.
+  const rebuilt = new Set(sheets.filter((_, i) => (structures[i] as readonly Step[]).length > 0));
+  const work = wanted.map((sheet, index) => {
+    const structure = structures[index] as readonly Step[];
+    const mustDress = thorough || choosesFrom(sheet, rebuilt);
+    return sheetWork(sheet, index, installed, structure, mustDress);
+  });
   return [
     ...(isNoted ? [] : [{ kind: 'note-sheets', sheets } as const]),
     ...work.flatMap(({ structure }) => structure),
@@ -34,146 +44,108 @@ interface SheetWork {
   readonly finish: readonly Step[];
 }
 
-function sheetWork(wanted: WantedSheet, index: number, installed: Installed, thorough: boolean): SheetWork {
+function sheetWork(
+  wanted: WantedSheet,
+  index: number,
+  installed: Installed,
+  structure: readonly Step[],
+  mustDress: boolean,
+): SheetWork {
   const { template, placement, mark, dress } = wanted;
   const sheet = template.id;
   const found = installed.sheets.get(sheet);
-  const unfinishedMark = mark.slice(0, mark.lastIndexOf(':') + 1);
-  const unfinished = found === undefined || found.mark.endsWith(':');
-  const structure = structureSteps(wanted, found);
-  const content = contentSteps(wanted, installed, unfinished);
-  const dressed = structure.length === 0 && found?.mark === mark;
-  const inPhase = unfinished || phaseOf(found.mark) === phaseOf(mark);
+  const content = contentSteps(wanted, installed);
+  const end: readonly Step[] = [
+    { kind: 'dress', sheet, dress },
+    ...shownLines(wanted, found),
+    { kind: 'mark-sheet', sheet, mark },
+  ];
+  if (!found) {
+    const isThere = installed.unmarked.has(sheet);
+    const begin: readonly Step[] = [
+      { kind: 'insert-sheet', sheet, name: placement.layout.name, index, isThere },
+      { kind: 'mark-sheet', sheet, mark: buildingMark(mark) },
+    ];
+    return { structure: [...begin, ...structure], content, finish: end };
+  }
+  if (structure.length === 0 && found.mark === mark && !mustDress) return { structure, content, finish: [] };
   const begin: readonly Step[] =
-    found && structure.length > 0 ? [{ kind: 'mark-sheet', sheet, mark: unfinishedMark }] : [];
+    stateOf(found.mark) === 'done' ? [{ kind: 'mark-sheet', sheet, mark: changingMark(found.mark) }] : [];
+  const room = Math.max(...dress.openColumns.map(({ row }) => row), 1);
   return {
-    structure: found
-      ? [...begin, ...structure]
-      : [
-          { kind: 'insert-sheet', sheet, name: placement.layout.name, index },
-          { kind: 'mark-sheet', sheet, mark: unfinishedMark },
-          ...structure,
-        ],
+    structure: [...begin, ...structure, { kind: 'make-room', sheet, rows: room }],
     content,
-    finish: [
-      ...(dressed && !thorough
-        ? []
-        : [{ kind: 'dress', sheet, dress, fresh: freshLines(placement) } as const]),
-      ...(inPhase || dress.phaseColumns.length === 0
-        ? []
-        : [{ kind: 'show-phase', sheet, columns: dress.phaseColumns } as const]),
-      ...(dressed ? [] : [{ kind: 'mark-sheet', sheet, mark } as const]),
-    ],
+    finish: end,
   };
 }
 
-const freshLines = ({ newRows, newColumns }: Placement) => ({
-  rows: newRows.map(({ at }) => at),
-  columns: newColumns.map(({ at }) => at),
-});
+const choosesFrom = ({ dress }: WantedSheet, sheets: ReadonlySet<SheetId>): boolean =>
+  dress.rules.some(({ rule }) => rule.kind === 'listed' && sheets.has(rule.sheet));
 
-/** The phase a sheet's columns were last shown for: the third part of its mark. */
-const phaseOf = (mark: string): string | undefined => mark.split(':')[2];
+/** What 設定 decides to show, when it, or the template, is another one than the sheet was last brought to. */
+function shownLines(
+  { template, mark, dress }: WantedSheet,
+  found: InstalledSheet | undefined,
+): readonly Step[] {
+  const { phaseColumns, shownRows, hiddenRows } = dress;
+  if (!found || stateOf(found.mark) === 'building' || lastMark(found.mark) === mark) return [];
+  if (phaseColumns.length + shownRows.length + hiddenRows.length === 0) return [];
+  return [{ kind: 'show-lines', sheet: template.id, columns: phaseColumns, shownRows, hiddenRows }];
+}
 
 /** Columns and rows that are missing. A new sheet has room for all of them: there they are only marked. */
 function structureSteps(
-  { template, placement }: WantedSheet,
+  { template, placement, dress }: WantedSheet,
   found: InstalledSheet | undefined,
 ): readonly Step[] {
   const sheet = template.id;
-  const header = template.blocks.find((block) => block.kind === 'list');
-  const isLog = !placement.layout.columns.has('key');
-  return [
-    ...placement.newColumns.flatMap(({ id, at }): readonly Step[] => [
-      ...(found && found.columns.size > 0 ? [{ kind: 'insert-column', sheet, before: at } as const] : []),
-      { kind: 'mark-column', sheet, column: at, id },
-    ]),
-    ...placement.newRows.flatMap(({ id, at }): readonly Step[] => [
-      ...(found && found.rows.size > 0 ? [{ kind: 'insert-row', sheet, before: at } as const] : []),
-      ...(isLog && header?.header === id ? [{ kind: 'mark-header', sheet, row: at, id } as const] : []),
-    ]),
+  const { newColumns, newRows, layout } = placement;
+  const isNew = found === undefined || stateOf(found.mark) === 'building';
+  const header = template.blocks.find((block) => block.kind === 'list')?.header;
+  const hidden = [
+    ...dress.hiddenColumns,
+    ...dress.phaseColumns.flatMap(({ column, isShown }) => (isShown ? [] : [column])),
   ];
-}
-
-/**
- * What is to be written: everything in new rows and columns, and in old ones the formulas of ours that are gone or
- * altered. A sheet whose install stopped half-way is written again where it is still empty of our formulas.
- */
-function contentSteps(wanted: WantedSheet, installed: Installed, unfinished: boolean): readonly Step[] {
-  const { template, placement, cells, listEntries } = wanted;
-  const found = installed.sheets.get(template.id);
-  const newRows = new Set(placement.newRows.map(({ id }) => id));
-  const newColumns = new Set(placement.newColumns.map(({ id }) => id));
-  // A stop between marking columns and writing them leaves a sheet that looks known but is empty.
-  const unwritten = unfinished && (newRows.size > 0 || !placement.layout.columns.has('key'));
-  const isNew = (cell: WantedCell) => unwritten || newRows.has(cell.rowId) || newColumns.has(cell.columnId);
-  // Without its keys nobody knows which row is which: they are put back, and nothing people typed is touched.
-  const keysLost = found !== undefined && !unfinished && found.rows.size === 0 && newColumns.has('key');
-  if (keysLost) {
-    const keys = asRuns(cells.filter((cell) => cell.columnId === 'key'));
-    return keys.map((block) => ({ kind: 'write', sheet: template.id, ...block }) as const);
-  }
-  const missing = cells.filter((cell) => isNew(cell) || (cell.ours && !holdsFormula(cell, found, installed)));
-  const lists = listEntries.filter(({ columnId }) => unwritten || newColumns.has(columnId));
-  const sheet = template.id;
-  const blocks = unwritten ? [asOneBlock(missing)] : asRuns(missing);
+  const widthOf = new Map(dress.widths.map(({ column, width }) => [column, width]));
+  const columns = newColumns.flatMap(({ id, at, isThere }): readonly Step[] => {
+    const place = layout.columns.get(id) as number;
+    const [width, isHidden] = [widthOf.get(place) as number, hidden.includes(place)];
+    return [
+      ...(isNew && isThere
+        ? []
+        : [{ kind: 'insert-column', sheet, before: at, isThere, width, isHidden } as const]),
+      ...(found?.columns.has(id) ? [] : [{ kind: 'mark-column', sheet, column: at, id } as const]),
+    ];
+  });
+  // Where no column of ours was left, the cells of every row are free in the new ones.
+  const rows =
+    (isNew && newRows.every(({ isThere }) => isThere)) || areAllNew(template.columns, newColumns)
+      ? []
+      : newRows;
+  const places = new Set(rows.map(({ id }) => layout.rows.get(id)));
+  const heights = dress.heights.filter(({ row }) => places.has(row));
+  const hiddenRows = dress.hiddenRows.filter((row) => places.has(row));
   return [
-    ...blocks
-      .filter((block) => block.entries.length > 0)
-      .map((block) => ({ kind: 'write', sheet, ...block }) as const),
-    ...lists.map(
-      ({ place, entries }) => ({ kind: 'write', sheet, place, entries: entries.map((e) => [e]) }) as const,
+    ...columns,
+    ...together(rows).map((run) => ({ kind: 'insert-rows', sheet, ...run }) as const),
+    ...(heights.length + hiddenRows.length === 0
+      ? []
+      : [{ kind: 'arrange-rows', sheet, heights, hiddenRows } as const]),
+    ...newRows.flatMap(({ id, at }): readonly Step[] =>
+      dress.isLog && id === header && !found?.rows.has(id)
+        ? [{ kind: 'mark-header', sheet, row: at, id }]
+        : [],
     ),
   ];
 }
 
-function holdsFormula(
-  { row, column, entry }: WantedCell,
-  found: InstalledSheet | undefined,
-  { sheets }: Installed,
-): boolean {
-  const text = found?.formulas[row - 1]?.[column - 1] ?? '';
-  if ('formula' in entry) return plainFormula(text) === plainFormula(entry.formula);
-  // The text of a link whose sheet is not installed is no formula; it is written once.
-  if (!('link' in entry)) return true;
-  const gid = sheets.get(entry.link)?.gid;
-  return gid !== undefined && plainFormula(text) === plainFormula(linkFormula(gid, entry.text));
-}
-
-/** A formula that opens a sheet, told by its number, so that it may be renamed. */
-export const linkFormula = (gid: number, text: string): string =>
-  `=HYPERLINK("#gid=${gid}","${text.replace(/"/g, '""')}")`;
-
-/** A formula without what a spreadsheet may change by itself: quotes around sheet names, spaces, case. */
-const plainFormula = (formula: string): string => formula.replace(/['\s]/g, '').toUpperCase();
-
-interface WriteBlock {
-  readonly place: { readonly row: number; readonly column: number };
-  readonly entries: readonly (readonly (Entry | null)[])[];
-}
-
-/** On a new sheet everything is written at once: one rectangle, empty where nothing is wanted. */
-function asOneBlock(cells: readonly WantedCell[]): WriteBlock {
-  if (cells.length === 0) return { place: { row: 1, column: 1 }, entries: [] };
-  const rows = Math.max(...cells.map((cell) => cell.row));
-  const columns = Math.max(...cells.map((cell) => cell.column));
-  const entries: (Entry | null)[][] = Array.from({ length: rows }, () =>
-    new Array<Entry | null>(columns).fill(null),
-  );
-  for (const cell of cells) (entries[cell.row - 1] as (Entry | null)[])[cell.column - 1] = cell.entry;
-  return { place: { row: 1, column: 1 }, entries };
-}
-
-/** On a sheet in use nothing but the cells themselves is touched: one block a run of neighbours in a row. */
-function asRuns(cells: readonly WantedCell[]): readonly WriteBlock[] {
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const runs: { place: { row: number; column: number }; entries: Entry[][] }[] = [];
-  for (const cell of sorted) {
-    const run = runs[runs.length - 1];
-    const line = run?.entries[0];
-    if (run && line && run.place.row === cell.row && run.place.column + line.length === cell.column) {
-      line.push(cell.entry);
-    } else runs.push({ place: { row: cell.row, column: cell.column }, entries: [[cell.entry]] });
+/** Rows that are put in one below the other, in one go. */
+function together(rows: readonly Insertion[]) {
+  const runs: { before: number; count: number; isThere: boolean }[] = [];
+  for (const { at, isThere } of rows) {
+    const last = runs[runs.length - 1];
+    if (last && last.isThere === isThere && last.before + last.count === at) last.count++;
+    else runs.push({ before: at, count: 1, isThere });
   }
   return runs;
 }

@@ -1,5 +1,6 @@
 import type { CompileContext } from './compile';
-import { type Layout, type Layouts, listsOf, openArea, placeOf, rowsOf } from './place';
+import { listsOf, rowsOf } from './parts';
+import { type Layout, type Layouts, openArea, placeOf } from './place';
 import type { Said } from './say-words';
 import type { Area, Dress, PlacedRule } from './steps';
 import type { Block, Cell, Row, RowsBlock, Rule, SheetId, Template } from './types';
@@ -26,7 +27,7 @@ export function dressOf(
   const placed = (rule: Said<Rule>) => placedRule(rule, layouts, listHeaders);
 
   return {
-    tab: template.tab,
+    tab: template.tab ?? null,
     widths: template.columns.map(({ id, width }) => ({ column: columnAt(id), width })),
     heights: rows.flatMap(({ id, height }) => (height === undefined ? [] : [{ row: rowAt(id), height }])),
     frozenRows: template.frozenRows ?? 0,
@@ -94,8 +95,10 @@ function placedRule(
 }
 
 function rowSpan(layout: Layout, [first, last]: readonly [string, string], column: string): Area {
-  const from = placeOf(layout, first, column);
-  return { ...from, rows: (layout.rows.get(last) as number) - from.row + 1, columns: 1 };
+  // Sorting may have turned the two round.
+  const rows = [first, last].map((id) => layout.rows.get(id) as number);
+  const row = Math.min(...rows);
+  return { row, column: layout.columns.get(column) as number, rows: Math.max(...rows) - row + 1, columns: 1 };
 }
 
 /** From the first row to the last, from the first column of the head to its last. */
@@ -109,10 +112,21 @@ function tableArea({ rows }: Said<RowsBlock>, layout: Layout): Area {
   return { row, column, rows: Math.max(...lines) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
 
+/** What is so of every chart that does not say otherwise. */
+const PLAIN_CHART = {
+  header: false,
+  legend: false,
+  stacked: false,
+  percent: false,
+  from: 0,
+  to: null,
+  axis: true,
+} as const;
+
 function chartOf(block: Said<Block>, layout: Layout): Dress['charts'] {
   if (block.kind !== 'chart') return [];
-  const { id, type, title, width, height, percent = false } = block;
+  const { kind: _, ...chart } = block;
   const ranges = block.ranges.map(({ rows, column }) => rowSpan(layout, rows, column));
   const at = placeOf(layout, block.at.row, block.at.column);
-  return [{ id, type, title, ranges, at, width, height, percent }];
+  return [{ ...PLAIN_CHART, ...chart, ranges, at }];
 }

@@ -3,9 +3,11 @@ import type { SheetId } from './types';
 /**
  * A sheet of ours as it was found.
  *
- * - `mark` – `version:language:phase:fingerprint` of the template it was last brought to; ends in `:` while an install is under way
+ * - `mark` – what it was last brought to, and how far: see `sheet-mark.ts`
  * - `columns`, `rows` – where what we named stands now, from 1
- * - `formulas` – the sheet's formulas as text, '' where there is none, from the first row and column
+ * - `values`, `formulas` – a form's cells from the first row and column, formulas as text, '' where there is none; none
+ *   of a log, whose length is to cost nothing
+ * - `blank` – lines without any content, where a run stopped half-way: it may have put them in
  */
 export interface InstalledSheet {
   readonly name: string;
@@ -14,16 +16,36 @@ export interface InstalledSheet {
   readonly mark: string;
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: ReadonlyMap<string, number>;
+  readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly string[])[];
+  readonly blank: BlankLines;
 }
 
-/** What of ours was found in a spreadsheet, and the names other sheets already have. */
+export interface BlankLines {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
+export const NO_BLANK_LINES: BlankLines = { rows: new Set(), columns: new Set() };
+
+/**
+ * What of ours was found in a spreadsheet.
+ *
+ * - `takenNames` – the names of all its sheets, ours too
+ * - `noted` – the sheets earlier runs put in, some of which people may have deleted since
+ * - `unmarked` – of those, the ones a run inserted, empty still, and stopped before it could mark them: the name of each
+ */
 export interface Installed {
   readonly sheets: ReadonlyMap<SheetId, InstalledSheet>;
   readonly takenNames: readonly string[];
-  /** The sheets earlier runs put in, some of which people may have deleted since. */
   readonly noted: readonly SheetId[];
+  readonly unmarked: ReadonlyMap<SheetId, string>;
 }
 
 /** A spreadsheet with nothing of ours in it. */
-export const NOTHING_INSTALLED: Installed = { sheets: new Map(), takenNames: [], noted: [] };
+export const NOTHING_INSTALLED: Installed = {
+  sheets: new Map(),
+  takenNames: [],
+  noted: [],
+  unmarked: new Map(),
+};

@@ -1,4 +1,4 @@
-import { listsOf, rowsOf } from './place';
+import { listsOf, rowsOf } from './parts';
 import type { Said } from './say-words';
 import type { Template } from './types';
 

@@ -19,7 +19,8 @@ export function columnLetters(column: number): string {
  * - `{settings.nationalHolidays:daysOff}` – from one list's column to another
  * - `{@rate}` – the cell of the same row in that column
  *
- * All references are absolute; the sheet is named only where it is another one.
+ * All references are absolute; the sheet is named only where it is another one. What stands nowhere, at NaN, gives a
+ * reference that is in no spreadsheet.
  */
 export function resolveFormula(
   formula: string,
@@ -34,19 +35,24 @@ export function resolveFormula(
     const layout = layouts.get(sheet);
     if (!layout) throw new Error(`resolveFormula requires a template "${sheet}" for {${reference}}`);
     const prefix = sheet === here.sheet ? '' : `'${layout.name.replace(/'/g, "''")}'!`;
-    const column = (id: string) => `$${columnLetters(found(layout.columns, id, reference))}`;
-    const row = (id: string) => found(layout.rows, id, reference);
+    const letters = (ids: readonly string[]) =>
+      inOrder(ids.map((id) => found(layout.columns, id, reference))).map((at) => `$${columnLetters(at)}`);
+    const lines = (ids: readonly string[]) => inOrder(ids.map((id) => found(layout.rows, id, reference)));
     const last = parts[parts.length - 1] as string;
     if (parts.length === 2) {
-      const [from, to = from] = last.split(':') as [string, string?];
-      const first = row(found(listHeaders, `${sheet}.${from}`, reference)) + 1;
-      return `${prefix}${column(from)}$${first}:${column(to)}`;
+      const names = last.split(':');
+      const [from, to = from] = letters(names);
+      const [header] = lines([found(listHeaders, `${sheet}.${names[0]}`, reference)]);
+      return `${prefix}${from}$${(header as number) + 1}:${to}`;
     }
-    const [from, to] = parts.slice(1, -1).join('.').split(':') as [string, string?];
-    const cell = `${column(last)}$${row(from)}`;
-    return prefix + (to === undefined ? cell : `${cell}:${column(last)}$${row(to)}`);
+    const [column] = letters([last]);
+    const rows = lines(parts.slice(1, -1).join('.').split(':'));
+    return prefix + rows.map((row) => `${column}$${row}`).join(':');
   });
 }
+
+/** The ends of a span as a spreadsheet tells them, however people turned them round. */
+const inOrder = (ends: readonly number[]): readonly number[] => [...ends].sort((a, b) => a - b);
 
 function found<V>(map: ReadonlyMap<string, V>, id: string, reference: string): V {
   const value = map.get(id);

@@ -1,5 +1,5 @@
 import type { Said } from './say-words';
-import type { ConditionBlock, Format, Role, SheetId, Tone } from './types';
+import type { ChartType, ConditionBlock, Format, Role, SeriesRole, SheetId, Tone } from './types';
 
 /** A cell's content as it is written: `text` never becomes a formula, `formula` always is one, a `link` opens a sheet. */
 export type Entry =
@@ -34,20 +34,28 @@ export interface Look {
   readonly note: string | null;
 }
 
+/** A chart, every word and place resolved: categories in the first range, a series in each of the others. */
 export interface PlacedChart {
   readonly id: string;
-  readonly type: 'bar' | 'column';
+  readonly type: ChartType;
   readonly title: string;
   readonly ranges: readonly Area[];
+  readonly series: readonly SeriesRole[];
   readonly at: Place;
   readonly width: number;
   readonly height: number;
+  readonly header: boolean;
+  readonly legend: boolean;
+  readonly stacked: boolean;
   readonly percent: boolean;
+  readonly from: number;
+  readonly to: number | null;
+  readonly axis: boolean;
 }
 
 /** Everything about a sheet that is not content: applied as a whole, in a number of calls that rows do not change. */
 export interface Dress {
-  readonly tab: string;
+  readonly tab: string | null;
   readonly widths: readonly { readonly column: number; readonly width: number }[];
   readonly heights: readonly { readonly row: number; readonly height: number }[];
   readonly frozenRows: number;
@@ -85,28 +93,52 @@ export type PlacedCondition = Area & {
  * an empty list means there is nothing to do.
  */
 export type Step =
-  | { readonly kind: 'insert-sheet'; readonly sheet: SheetId; readonly name: string; readonly index: number }
+  | {
+      readonly kind: 'insert-sheet';
+      readonly sheet: SheetId;
+      readonly name: string;
+      readonly index: number;
+      /** Whether a run that stopped had inserted it already. */
+      readonly isThere: boolean;
+    }
   | { readonly kind: 'mark-sheet'; readonly sheet: SheetId; readonly mark: string }
-  | { readonly kind: 'insert-column'; readonly sheet: SheetId; readonly before: number }
-  | { readonly kind: 'insert-row'; readonly sheet: SheetId; readonly before: number }
+  | {
+      readonly kind: 'insert-column';
+      readonly sheet: SheetId;
+      readonly before: number;
+      readonly isThere: boolean;
+      readonly width: number;
+      readonly isHidden: boolean;
+    }
+  | {
+      readonly kind: 'insert-rows';
+      readonly sheet: SheetId;
+      readonly before: number;
+      readonly count: number;
+      readonly isThere: boolean;
+    }
+  | {
+      readonly kind: 'arrange-rows';
+      readonly sheet: SheetId;
+      readonly heights: Dress['heights'];
+      readonly hiddenRows: readonly number[];
+    }
   | { readonly kind: 'mark-column'; readonly sheet: SheetId; readonly column: number; readonly id: string }
   | { readonly kind: 'mark-header'; readonly sheet: SheetId; readonly row: number; readonly id: string }
+  /** People delete rows nobody uses: a sheet has so many at least. */
+  | { readonly kind: 'make-room'; readonly sheet: SheetId; readonly rows: number }
   | {
       readonly kind: 'write';
       readonly sheet: SheetId;
       readonly place: Place;
       readonly entries: readonly (readonly (Entry | null)[])[];
     }
+  | { readonly kind: 'dress'; readonly sheet: SheetId; readonly dress: Dress }
   | {
-      readonly kind: 'dress';
-      readonly sheet: SheetId;
-      readonly dress: Dress;
-      /** Rows and columns that were put in just now: what they look like is not what people chose. */
-      readonly fresh: { readonly rows: readonly number[]; readonly columns: readonly number[] };
-    }
-  | {
-      readonly kind: 'show-phase';
+      readonly kind: 'show-lines';
       readonly sheet: SheetId;
       readonly columns: readonly PhaseColumn[];
+      readonly shownRows: readonly number[];
+      readonly hiddenRows: readonly number[];
     }
   | { readonly kind: 'note-sheets'; readonly sheets: readonly SheetId[] };

@@ -17,7 +17,8 @@ export interface Template {
   readonly blocks: readonly Block[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
-  readonly tab: string;
+  /** The colour of its tab; none for a sheet nobody needs to look at. */
+  readonly tab?: string;
 }
 
 export type SheetId = keyof Words['sheets'];
@@ -144,36 +145,73 @@ export interface ListBlock {
   readonly columns: readonly ListColumn[];
 }
 
-/** A chart over named ranges; `at` is the row and column of its upper left corner. */
+/** The kinds of charts: bars lie, columns stand; in a combo chart columns and lines share one axis. */
+export type ChartType = 'bar' | 'column' | 'line' | 'combo';
+
+/**
+ * What a series of a chart tells, which decides how it looks.
+ *
+ * - `actual` – what was done
+ * - `pace` – what should be done by now; a line in a combo chart
+ * - `target` – what is to be reached; a dashed line in line and combo charts
+ * - `first` … `fifth` – the parts of a stack, from dark to light; as lines, not more than three can be told apart
+ * - `hidden` – nothing to see: it pushes the next part of its stack along, so that the bars of a funnel are centred
+ */
+export type SeriesRole =
+  | 'actual'
+  | 'pace'
+  | 'target'
+  | 'first'
+  | 'second'
+  | 'third'
+  | 'fourth'
+  | 'fifth'
+  | 'hidden';
+
+/** A chart over named ranges; `at` is the row and column of its upper left corner. Its title is how it is found again. */
 export interface ChartBlock {
   readonly kind: 'chart';
   readonly id: string;
-  readonly type: 'bar' | 'column';
+  readonly type: ChartType;
   readonly title: WordRef;
+  /** The first holds the categories, each of the others a series. Hidden rows are left out, hidden columns are not. */
   readonly ranges: readonly {
     readonly rows: readonly [first: string, last: string];
     readonly column: string;
   }[];
+  /** One role a series, in the order of the ranges. */
+  readonly series: readonly SeriesRole[];
   readonly at: { readonly row: string; readonly column: string };
   readonly width: number;
   readonly height: number;
+  /** The ranges begin with a row of headers, which name the series. */
+  readonly header?: boolean;
+  /** Tells the series by their headers, above the chart. */
+  readonly legend?: boolean;
+  readonly stacked?: boolean;
   readonly percent?: boolean;
+  /** Where the axis of the values begins, if not at 0, and how far it reaches at least. */
+  readonly from?: number;
+  readonly to?: number;
+  /** False where the length of a bar is to be seen, not read: in a funnel. */
+  readonly axis?: boolean;
 }
 
 /**
  * Colours cells of a form's rows, or of an open list below its header: by the sign their text starts with, a word they
- * are, or because their day is past. Never the only sign: the cell says the same.
+ * are, because their day is past, or because they are formulas, as links are and their texts are not. Never the only
+ * sign: the cell says the same.
  */
 export interface ConditionBlock {
   readonly kind: 'condition';
   readonly column: string;
   readonly rows: readonly [first: string, last: string] | { readonly below: string };
-  readonly when: { readonly starts: string } | { readonly is: WordRef } | 'past-day';
+  readonly when: { readonly starts: string } | { readonly is: WordRef } | 'past-day' | 'formula';
   /** A past day is let be where another column of its row says one of these words, such as done. */
   readonly unless?: { readonly column: string; readonly is: readonly WordRef[] };
   readonly tone: Tone;
 }
 
-export type Tone = 'good' | 'warn' | 'bad' | 'done';
+export type Tone = 'good' | 'warn' | 'bad' | 'done' | 'link';
 
 export type Block = RowsBlock | ListBlock | ChartBlock | ConditionBlock;

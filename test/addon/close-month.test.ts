@@ -1,50 +1,6 @@
 import type { HostSnapshot } from '../../host/node-host';
+import { closedMonths, isMarch, logs, openApril, ROWS, rowsOf, SCATTERED, sheetOf } from './april-books';
 import { dailyRow, openAddon } from './open-addon';
-
-type Addon = ReturnType<typeof openAddon>;
-
-/** March and April, as people type them: now and then somebody is late with a row. */
-const ROWS = [
-  dailyRow('2026-03-02', '田中', '紹介', { calls: 100, won: 1 }, '=1+1'),
-  dailyRow('2026-03-02', '佐藤', '展示会', { calls: 80 }, 'Apr 1'),
-  dailyRow('2026-03-02', '佐藤', '展示会', { calls: 80 }, 'Apr 1'),
-  dailyRow('2026-04-01', '田中', '紹介', { calls: 40 }, '四月'),
-  dailyRow('2026-03-31', '佐藤', '紹介', { calls: 60, revenue: 500000 }, '遅れて入力'),
-  dailyRow('2026-04-02', '佐藤', '紹介', { calls: 50 }),
-];
-
-/** March and April in turns: more runs of rows than are deleted one by one. */
-const SCATTERED = Array.from({ length: 24 }, (_, i) =>
-  dailyRow(`2026-0${3 + (i % 2)}-${10 + (i >> 2)}`, '田中', '紹介', { calls: i >> 1 }),
-);
-
-/** A team on 3 April whose March is not closed yet. */
-async function openApril(rows: readonly unknown[] = ROWS, options: Parameters<typeof openAddon>[0] = {}) {
-  const addon = openAddon(options);
-  const { host, send } = addon;
-  host.call('installMinimal');
-  await send('saveSettings', { asOf: '2026-03-31', members: ['田中', '佐藤'] });
-  await send('importDailyRows', { rows });
-  await send('saveSettings', { asOf: '2026-04-03' });
-  return addon;
-}
-
-function sheetOf({ host }: Addon, name: string) {
-  return host.spreadsheet.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
-}
-
-/** The rows of a log as text, the mark of the batch left out. */
-function rowsOf(addon: Addon, name: string): string[] {
-  const [head = [], ...lines] = sheetOf(addon, name).getDataRange().getValues() as unknown[][];
-  const mark = head.findIndex((title) => String(title).startsWith('締め'));
-  return lines
-    .map((line) => line.map((cell, i) => (i === mark ? '' : String(cell))))
-    .filter((line) => line.some((cell) => cell !== ''))
-    .map((line) => line.join('|').replace(/\|+$/, ''));
-}
-
-const logs = (addon: Addon) => [rowsOf(addon, '日次入力'), rowsOf(addon, '履歴')] as const;
-const isMarch = (row: string): boolean => / Mar /.test(row);
 
 describe('closeMonth', () => {
   it('moves the rows of the month that is over to the archive and leaves the later ones', async () => {
@@ -200,14 +156,16 @@ describe('an interruption', () => {
     /^(Range\.(set(Values?|Notes|NumberFormats)|sort)|Sheet\.(insert|delete)\w+|Properties\.(set|delete)\w+|Lock\.\w+)$/;
 
   it.each([
-    ['closeMonth', 'rows together', ROWS],
-    ['closeMonth', 'rows scattered', SCATTERED],
-    ['reopenMonth', 'rows together', ROWS],
-    ['reopenMonth', 'rows scattered', SCATTERED],
+    ['closeMonth', 'rows together', ROWS, 'installMinimal'],
+    ['closeMonth', 'rows scattered', SCATTERED, 'installMinimal'],
+    ['reopenMonth', 'rows together', ROWS, 'installMinimal'],
+    ['reopenMonth', 'rows scattered', SCATTERED, 'installMinimal'],
+    ['closeMonth', 'rows together and a list of closed months', ROWS, 'installEverything'],
+    ['reopenMonth', 'rows together and a list of closed months', ROWS, 'installEverything'],
   ] as const)(
-    'at any change %s makes loses and doubles no row once it is run again (%s)',
-    async (command, _, rows) => {
-      const start = await openApril(rows);
+    'at any change %s makes loses and doubles no row and no closed month once it is run again (%s)',
+    async (command, _, rows, install) => {
+      const start = await openApril(rows, {}, install);
       if (command === 'reopenMonth') start.host.call('closeMonth');
       if (command === 'reopenMonth' && rows === SCATTERED) {
         // Somebody imported February later and sorted by calls: it stands between the rows of March.
@@ -238,7 +196,9 @@ describe('an interruption', () => {
       };
       const whole = run(0);
       const wanted = logs(whole.addon).map((log) => [...log].sort());
+      const wantedMonths = closedMonths(whole.addon);
       expect(wanted.flat().sort()).toEqual(all);
+      expect(wantedMonths).toHaveLength(install === 'installEverything' && command === 'closeMonth' ? 1 : 0);
       expect(whole.calls.includes('Range.sort')).toBe(rows === SCATTERED);
       for (let stopAt = 1; stopAt <= whole.calls.length; stopAt++) {
         const { addon } = run(stopAt);
@@ -246,6 +206,7 @@ describe('an interruption', () => {
         expect(all.filter((row) => !stopped.has(row))).toEqual([]);
         addon.host.call(command);
         expect([stopAt, ...logs(addon).map((log) => [...log].sort())]).toEqual([stopAt, ...wanted]);
+        expect([stopAt, closedMonths(addon)]).toEqual([stopAt, wantedMonths]);
         addon.host.dispose();
       }
     },

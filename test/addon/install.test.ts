@@ -50,6 +50,16 @@ describe('installMinimal', () => {
     expect(host.serviceCalls().installMinimal?.total).toBeLessThanOrEqual(4 * SHEETS.length);
   });
 
+  it('stays within that for the whole set, and has nothing to do the second time', () => {
+    const { host, lastSaid } = openAddon();
+    host.call('installEverything');
+    const installed = host.spreadsheet.getSheets().length - 1;
+    expect(installed).toBe(22);
+    expect(host.serviceCalls().installEverything?.total).toBeLessThanOrEqual(40 * installed);
+    host.call('installEverything');
+    expect(lastSaid()).toBe('すべてそろっています。変更はありません。');
+  });
+
   it('finishes what an earlier run left half-way: content, looks and hidden columns', () => {
     const { host } = openAddon();
     host.call('installMinimal');
@@ -78,6 +88,23 @@ describe('installMinimal', () => {
       expect.arrayContaining([...SHEETS]),
     );
     expect(host.spreadsheet.getSheets()).toHaveLength(SHEETS.length + 1);
+  });
+
+  it('brings a sheet of an older version up to date: puts in what did not exist then, keeps what was typed', async () => {
+    const { host, send, value } = openAddon();
+    host.call('installMinimal');
+    await send('saveTargets', { goal: { kind: 'won', value: 12 } });
+    const targets = host.spreadsheet.getSheetByName('目標') as GoogleAppsScript.Spreadsheet.Sheet;
+    const before = targets.getDataRange().getDisplayValues();
+    const keys = before.map(([key]) => key);
+    // As an older version had it: no row for the deal size, no column for calls a member and day.
+    targets.deleteRow(keys.indexOf('dealSize') + 1);
+    targets.deleteColumn(8);
+    const marks = targets.createDeveloperMetadataFinder().withKey('gyakusan').find();
+    marks.find((mark) => mark.getValue()?.startsWith('sheet '))?.setValue('sheet targets 0:ja:launch:older');
+    host.call('installMinimal');
+    expect(targets.getDataRange().getDisplayValues()).toEqual(before);
+    expect(value('目標', 'goalValue', 3)).toBe(12);
   });
 
   it('leaves no cell in error', () => {

@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 /** The add-on as clasp would push it, opened in a new spreadsheet of the local host. */
-export function openAddon(options: Omit<NodeHostModule.NodeHostOptions, 'dist'> = {}) {
+export function openAddon(options: Partial<NodeHostModule.NodeHostOptions> = {}) {
   const host = createNodeHost({
     dist: loadDist('dist'),
     ...options,

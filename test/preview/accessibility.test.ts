@@ -42,4 +42,22 @@ describe('the shell around the grid', () => {
     await page.keyboard.press('Escape');
     expect(await page.getByRole('menuitem').count()).toBe(0);
   });
+
+  it('opens a menu in the menu by the right arrow, and closes one at a time by Escape', async () => {
+    const { page } = await open();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.locator('.drop-menu > button').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('長い話');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('ひと言');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('長い話');
+    expect(await page.getByRole('menuitem', { name: 'ひと言' }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('拡張機能');
+    expect(await page.getByRole('menuitem').count()).toBe(0);
+  });
 });

@@ -16,6 +16,8 @@ describe('the preview page', () => {
       '失敗する',
       '質問する',
       'ダイアログ',
+      '図を並べる',
+      '長い話',
     ]);
     expect(foreignRequests).toEqual([]);
     expect(errors).toEqual([]);
@@ -109,6 +111,71 @@ describe('the preview page', () => {
     page.once('dialog', (dialog) => dialog[press]());
     await menu('質問する');
     expect(await page.getByRole('dialog').textContent()).toContain(answer);
+  });
+
+  it('lets a long message scroll, its button always in sight, on a phone too', async () => {
+    const { page, errors } = await open();
+    await page.setViewportSize({ width: 300, height: 500 });
+    await page.locator('.drop-menu > button').click();
+    await page.getByRole('menuitem', { name: '長い話' }).click();
+    await page.getByRole('menuitem', { name: '全部' }).click();
+    const button = page.getByRole('button', { name: 'OK' });
+    const { x, y, width, height } = (await button.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+    expect([x >= 0, y >= 0, x + width <= 300, y + height <= 500]).toEqual([true, true, true, true]);
+    await page.getByText('60行目').evaluate((text) => text.scrollTo(0, text.scrollHeight));
+    expect(await page.getByText('60行目').evaluate((text) => text.scrollTop)).toBeGreaterThan(0);
+    await button.click();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  it('leaves the cells of a phone free of the sidebar until somebody opens it', async () => {
+    const { page, reload, menu } = await open({ start: { openSidebar: 'openSidebar' } });
+    await page.setViewportSize({ width: 412, height: 915 });
+    await reload();
+    const sidebar = page.locator('aside.sidebar');
+    expect(await sidebar.count()).toBe(0);
+    await menu('サイドバーを開く');
+    expect(await sidebar.count()).toBe(1);
+  });
+
+  it('makes rows as high as their texts when a sheet is opened, wrapped and large ones, but for heights somebody gave', async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      const book = window.gyakusan?.host.spreadsheet;
+      const first = book?.getActiveSheet();
+      first?.getRange('A1').setFontSize(20).setValue('大');
+      first?.getRange('A2').setWrap(true).setValue('折り返して何行にもなる長い文章です');
+      first?.setRowHeight(3, 60);
+      book?.insertSheet('別');
+      if (first) book?.setActiveSheet(first);
+    });
+    const heights = () =>
+      page.evaluate(() => {
+        const sheet = window.gyakusan?.host.spreadsheet.getActiveSheet();
+        return [1, 2, 3, 4].map((row) => sheet?.getRowHeight(row) ?? 0);
+      });
+    await eventually(heights, ([large = 0, wrapped = 0, given, plain = 0]) => {
+      expect(Math.min(large, wrapped)).toBeGreaterThan(plain + 5);
+      expect(given).toBe(60);
+    });
+  });
+
+  it('opens the sheet a clicked link names', async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      const book = window.gyakusan?.host.spreadsheet;
+      const first = book?.getActiveSheet();
+      const other = book?.insertSheet('行き先');
+      first?.getRange('B2').setFormula(`=HYPERLINK("#gid=${other?.getSheetId()}","行き先へ")`);
+      if (first) book?.setActiveSheet(first);
+    });
+    await page.waitForTimeout(300);
+    await page.locator('[id^=univer-sheet-main-canvas]').click({ position: { x: 190, y: 52 } });
+    await eventually(
+      () => page.evaluate(() => window.gyakusan?.host.spreadsheet.getActiveSheet().getName()),
+      (name) => expect(name).toBe('行き先'),
+    );
   });
 
   it('shows a dialog in the size it asks for, which closes itself', async () => {

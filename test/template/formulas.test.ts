@@ -33,7 +33,7 @@ const VOLATILE = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|I
 
 /** Functions that take a column as it is, and cost nothing for the empty cells below its last row. */
 const TAKE_COLUMNS = [
-  ...['SUMIFS', 'COUNTIFS', 'MINIFS', 'COUNTA', 'INDEX'],
+  ...['SUMIFS', 'COUNTIFS', 'MINIFS', 'MAXIFS', 'AVERAGEIFS', 'COUNTA', 'INDEX'],
   ...['NETWORKDAYS.INTL', 'WORKDAY.INTL'],
 ];
 

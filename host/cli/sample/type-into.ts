@@ -24,6 +24,14 @@ export function typeInto(spreadsheet: Spreadsheet, typed: readonly TypedSheet[])
     const sheet = kind === 'sheet' ? place.getSheet() : null;
     if (sheet) sheets.set(name, sheet);
   }
+  // All keys are read before anything is written: a reading calculates what was written before it.
+  const keys = new Map(
+    typed.map(({ sheet: id }) => {
+      const isForm = columns.has(`${id}.key`);
+      const values = isForm ? (sheets.get(id)?.getDataRange().getValues() ?? []) : [];
+      return [id, values.map(([key]) => key)];
+    }),
+  );
   for (const { sheet: id, header = 'head', rows = [], cells = [] } of typed) {
     const sheet = sheets.get(id);
     if (!sheet) continue;
@@ -32,34 +40,43 @@ export function typeInto(spreadsheet: Spreadsheet, typed: readonly TypedSheet[])
       if (at === undefined) throw new Error(`typeInto requires a column "${column}" on the sheet "${id}"`);
       return at;
     };
-    const keys = headers.has(`${id}.${header}`)
-      ? []
-      : sheet
-          .getDataRange()
-          .getValues()
-          .map(([key]) => key);
     const rowOf = (row: string): number => {
-      const at = headers.get(`${id}.${row}`) ?? keys.indexOf(row) + 1;
+      const at = headers.get(`${id}.${row}`) ?? (keys.get(id)?.indexOf(row) ?? -1) + 1;
       if (at === 0) throw new Error(`typeInto requires a row "${row}" on the sheet "${id}"`);
       return at;
     };
     for (const { row, column, value } of cells) {
       sheet.getRange(rowOf(row), columnOf(column)).setValue(typedValue(value));
     }
-    const [first] = rows;
-    if (!first) continue;
+    if (rows.length === 0) continue;
     const top = rowOf(header) + 1;
     const lacking = top + rows.length - 1 - sheet.getMaxRows();
     if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-    for (const column of new Set(rows.flatMap((row) => Object.keys(row)))) {
-      const values = rows.map((row) => [typedValue(row[column] ?? '')]);
-      sheet.getRange(top, columnOf(column), rows.length, 1).setValues(values);
+    const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    for (const run of neighbours(names, columnOf)) {
+      const values = rows.map((row) => run.map((column) => typedValue(row[column] ?? '')));
+      sheet.getRange(top, columnOf(run[0] as string), rows.length, run.length).setValues(values);
     }
   }
 }
 
+/** Columns that stand side by side, left to right. */
+function neighbours(
+  names: readonly string[],
+  columnOf: (name: string) => number,
+): readonly (readonly string[])[] {
+  const runs: string[][] = [];
+  for (const name of [...names].sort((a, b) => columnOf(a) - columnOf(b))) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run && last !== undefined && columnOf(last) + 1 === columnOf(name)) run.push(name);
+    else runs.push([name]);
+  }
+  return runs;
+}
+
 /** What `setValues` is given: text that would be read as something else is guarded by an apostrophe. */
 function typedValue(value: Typed): string | number | boolean {
-  if (typeof value === 'object') return dayOf(value.day) + SERIAL_OF_EPOCH;
+  if (typeof value === 'object') return dayOf(value.day) + SERIAL_OF_EPOCH + (value.minute ?? 0) / 1440;
   return typeof value === 'string' && /^[=+\-@'\d]/.test(value) ? `'${value}` : value;
 }

@@ -1,7 +1,13 @@
 import type { ActivityRow, Day, Language, Words } from '../../../src/core';
 
+/** A day, with the minute of it where the time is typed too: 570 is 9:30. */
+export interface TypedDay {
+  readonly day: Day;
+  readonly minute?: number;
+}
+
 /** A cell as somebody types it: a day is a date, all text stays text. */
-export type Typed = string | number | boolean | { readonly day: Day };
+export type Typed = string | number | boolean | TypedDay;
 
 /** What somebody typed into one sheet: rows of an open list, by column, and single cells of a form, by row and column. */
 export interface TypedSheet {

@@ -13,6 +13,7 @@ import { cellValue } from './cell-value';
 import { conditionalRule, type StoredRule } from './conditional-formats';
 import { dataValidation } from './data-validation';
 import { excelFormula } from './excel-formula';
+import { pageSetup } from './page-setup';
 
 /** Excel measures columns in digits of its standard font, 7 pixels each and 5 for the cell's edges; rows in points. */
 const columnWidth = (pixels: number): number => (pixels - 5) / 7;
@@ -28,7 +29,7 @@ interface Resources {
 
 /**
  * The workbook as Excel has it: all sheets with values, formulas, formats, sizes, frozen and hidden rows and columns,
- * merged cells, validations, conditional formats, notes and named ranges. Charts and protection are not written, nor
+ * merged cells, validations, conditional formats, notes, named ranges and how they print. Charts and protection are not written, nor
  * are values that an array formula spilled.
  *
  * @param workbook as `Engine.snapshot()` gives it
@@ -37,12 +38,13 @@ export function excelWorkbook(workbook: IWorkbookData): Workbook {
   const excel = new Workbook();
   const resources = readResources(workbook);
   const styleOf = styleReader(workbook);
+  const names = new Map(Object.entries(workbook.sheets).map(([id, { name = '' }]) => [id, name]));
   for (const id of workbook.sheetOrder) {
     const data = workbook.sheets[id];
     if (!data) continue;
     const sheet = addSheet(excel, data);
     writeSizes(sheet, data);
-    writeCells(sheet, data, styleOf);
+    writeCells(sheet, data, styleOf, names);
     for (const merged of data.mergeData ?? []) sheet.mergeCells(rangeAddress(merged));
     writeRules(sheet, id, resources);
   }
@@ -62,16 +64,15 @@ function readResources({ resources = [] }: IWorkbookData): Resources {
   };
 }
 
-function addSheet(
-  excel: Workbook,
-  { name = '', tabColor, hidden, freeze, showGridlines }: Partial<IWorksheetData>,
-) {
+function addSheet(excel: Workbook, data: Partial<IWorksheetData>) {
+  const { name = '', tabColor, hidden, freeze, showGridlines } = data;
   const { xSplit = 0, ySplit = 0 } = freeze ?? {};
   const color = excelColor({ rgb: tabColor ?? null });
   const showGridLines = showGridlines !== BooleanNumber.FALSE;
   return excel.addWorksheet(name, {
     state: hidden === BooleanNumber.TRUE ? 'hidden' : 'visible',
     properties: { ...(color && { tabColor: color }) } as NonNullable<Worksheet['properties']>,
+    pageSetup: pageSetup(data),
     views: [
       xSplit > 0 || ySplit > 0
         ? { state: 'frozen', xSplit, ySplit, showGridLines }
@@ -111,12 +112,17 @@ function styleReader({ styles }: IWorkbookData): StyleOf {
   };
 }
 
-function writeCells(sheet: Worksheet, { cellData }: Partial<IWorksheetData>, styleOf: StyleOf): void {
+function writeCells(
+  sheet: Worksheet,
+  { cellData }: Partial<IWorksheetData>,
+  styleOf: StyleOf,
+  sheetNames: ReadonlyMap<string, string>,
+): void {
   for (const [r, columns] of Object.entries(cellData ?? {})) {
     for (const [c, data] of Object.entries(columns as Record<string, ICellData | null>)) {
       if (!data) continue;
       const cell = sheet.getCell(Number(r) + 1, Number(c) + 1);
-      const value = cellValue(data);
+      const value = cellValue(data, sheetNames);
       if (value !== null) cell.value = value;
       const style = styleOf(data);
       if (style) cell.style = style;

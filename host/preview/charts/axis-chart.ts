@@ -20,6 +20,9 @@ export interface AxisChart {
 /** Pixels between lines of the values' axis, about. */
 const LINE_DISTANCE = { across: 110, up: 55 };
 
+/** Share of a bar chart's width that the names beside its bars may take. */
+const MOST_NAMES = 0.36;
+
 /** Pixels for an axis's title. */
 const TITLE = 18;
 
@@ -43,8 +46,9 @@ export function drawAxisChart(chart: AxisChart): SVGElement {
   );
   const categoryTitle = (across ? options.vAxis : options.hAxis)?.title || null;
 
-  const names = table.categories.map((name) => shortened(name));
-  const texts = axes.left.ticks.map(({ text }) => text);
+  const names = table.categories.map((name) => shortened(name, across ? width * MOST_NAMES : undefined));
+  const valueOptions = (across ? options.hAxis : (options.vAxes?.[0] ?? options.vAxis)) ?? {};
+  const texts = axes.left.ticks.map(({ text }) => (valueOptions.textPosition === 'none' ? '' : text));
   const [leftTitle, bottomTitle] = across
     ? [categoryTitle, axes.left.title]
     : [axes.left.title, categoryTitle];
@@ -61,6 +65,8 @@ export function drawAxisChart(chart: AxisChart): SVGElement {
     reverse: across,
     axis: null,
   };
+  const grid = { strokeOpacity: 0.12, stroke: valueOptions.gridlines?.color ?? 'currentColor' };
+  const baseline = { strokeOpacity: 0.6, stroke: valueOptions.baselineColor ?? 'currentColor' };
   const zero = [Math.min(Math.max(0, axes.min), axes.max)];
   return Plot.plot({
     width,
@@ -75,12 +81,12 @@ export function drawAxisChart(chart: AxisChart): SVGElement {
     marks: [
       ...(across
         ? [
-            Plot.gridX(placesOf(axes.left), { strokeOpacity: 0.12 }),
+            Plot.gridX(placesOf(axes.left), grid),
             Plot.axisX(placesOf(axes.left), { ...axisStyle(axes.left.title), text: texts }),
             Plot.axisY(names.keys(), { ...axisStyle(categoryTitle), text: names }),
           ]
         : [
-            Plot.gridY(placesOf(axes.left), { strokeOpacity: 0.12 }),
+            Plot.gridY(placesOf(axes.left), grid),
             Plot.axisY(placesOf(axes.left), { ...axisStyle(axes.left.title), text: texts }),
             Plot.axisX(labels.shown, {
               ...axisStyle(categoryTitle),
@@ -95,7 +101,7 @@ export function drawAxisChart(chart: AxisChart): SVGElement {
           text: axes.right.ticks.map(({ text }) => text),
         }),
       ...series.flatMap(({ drawn }) => drawn),
-      across ? Plot.ruleX(zero, { strokeOpacity: 0.6 }) : Plot.ruleY(zero, { strokeOpacity: 0.6 }),
+      across ? Plot.ruleX(zero, baseline) : Plot.ruleY(zero, baseline),
       // One tip for all series: each with its own would show several at once.
       Plot.tip(
         series.flatMap(({ tips }) => tips),

@@ -41,7 +41,7 @@ const BAR_WIDTH = 0.76;
  * @param type `Charts.ChartType` by name: BAR, COLUMN, LINE, AREA, STEPPED_AREA or COMBO
  */
 export function chartMarks(table: ChartTable, type: string, options: ChartOptions): SeriesMark[] {
-  const kinds = table.series.map((_, index) => kindOf(type, options, index));
+  const kinds = table.series.map((_, index) => seriesKind(type, options, index));
   const stacked = Boolean(options.isStacked);
   const share = options.isStacked === 'percent' || options.isStacked === 'relative';
   const slots = stacked ? 1 : kinds.filter((kind) => kind === 'bars').length;
@@ -83,7 +83,8 @@ export function chartMarks(table: ChartTable, type: string, options: ChartOption
   });
 }
 
-function kindOf(type: string, options: ChartOptions, index: number): SeriesMark['kind'] {
+/** What a series is drawn as: in a combo chart whatever it says, in any other what the chart is. */
+export function seriesKind(type: string, options: ChartOptions, index: number): SeriesMark['kind'] {
   if (type === 'LINE') return 'line';
   if (type === 'AREA' || type === 'STEPPED_AREA') return 'area';
   if (type !== 'COMBO') return 'bars';

@@ -22,6 +22,10 @@ export interface AxisOptions {
   readonly maxValue?: number;
   readonly viewWindow?: { readonly min?: number; readonly max?: number };
   readonly gridlines?: { readonly color?: string; readonly count?: number };
+  /** 'none' leaves the values of the axis unwritten. */
+  readonly textPosition?: string;
+  /** Colour of the line at zero. */
+  readonly baselineColor?: string;
 }
 
 /** The options of an embedded chart that the preview draws, nested as Google's charts documentation names them. */
@@ -93,6 +97,11 @@ export function chartSize(options: ChartOptions): { width: number; height: numbe
 /** The colour of a series, counted from 0. */
 export function seriesColor({ series, colors = GOOGLE_COLORS }: ChartOptions, index: number): string {
   return series?.[index]?.color ?? colors[index % colors.length] ?? '#4285f4';
+}
+
+/** Whether a series is not to be seen, and only pushes the next one along, as in a funnel. */
+export function isHidden(options: ChartOptions, index: number): boolean {
+  return ['transparent', 'none'].includes(seriesColor(options, index));
 }
 
 /** Where the legend is: 'right' unless the chart says otherwise, 'none' for no legend. */

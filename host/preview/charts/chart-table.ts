@@ -25,10 +25,10 @@ interface Cell {
 
 /**
  * Reads the cells of a chart as they are now: the first column holds the categories, every other one is a series.
- * Hidden rows and columns are left out, as are empty rows at the end.
+ * Hidden rows and columns are left out as the chart says, and so are empty rows at the end.
  */
 export function readChartTable(engine: Engine, chart: ChartData): ChartTable {
-  const blocks = chart.ranges.map((area) => readArea(engine, area));
+  const blocks = chart.ranges.map((area) => readArea(engine, area, chart.hiddenStrategy));
   const joined = chart.mergeStrategy === 'MERGE_ROWS' ? blocks.flat() : sideBySide(blocks);
   const rows = chart.transposed ? transpose(joined) : joined;
   while (rows.at(-1)?.every((cell) => cell.text === '')) rows.pop();
@@ -52,14 +52,18 @@ export function readChartTable(engine: Engine, chart: ChartData): ChartTable {
   };
 }
 
-function readArea(engine: Engine, { sheetId, range }: SheetArea): Cell[][] {
+function readArea(engine: Engine, { sheetId, range }: SheetArea, hiddenStrategy: string): Cell[][] {
   const sheet = engine.workbook.getSheetBySheetId(sheetId)?.getSheet();
   if (!sheet) return [];
   const styles = engine.workbook.getWorkbook().getStyles();
-  const columns = numbersBetween(range.startColumn, range.endColumn).filter((column) =>
-    sheet.getColVisible(column),
+  const showsColumns = hiddenStrategy === 'IGNORE_ROWS' || hiddenStrategy === 'SHOW_BOTH';
+  const showsRows = hiddenStrategy === 'IGNORE_COLUMNS' || hiddenStrategy === 'SHOW_BOTH';
+  const columns = numbersBetween(range.startColumn, range.endColumn).filter(
+    (column) => showsColumns || sheet.getColVisible(column),
   );
-  const rows = numbersBetween(range.startRow, range.endRow).filter((row) => sheet.getRowVisible(row));
+  const rows = numbersBetween(range.startRow, range.endRow).filter(
+    (row) => showsRows || sheet.getRowVisible(row),
+  );
   return rows.map((row) =>
     columns.map((column) => {
       const own = sheet.getCellRaw(row, column);

@@ -3,7 +3,8 @@ import type { Language } from '../start-data';
 import type { Words } from '../words';
 import { drawAxisChart } from './axis-chart';
 import { shortened, textWidth } from './axis-labels';
-import { type ChartOptions, chartSize, legendPosition, seriesColor } from './chart-options';
+import { seriesKind } from './chart-marks';
+import { type ChartOptions, chartSize, isHidden, legendPosition, seriesColor } from './chart-options';
 import type { ChartTable } from './chart-table';
 import { PieChart } from './pie-chart';
 import { pieSlices } from './pie-slices';
@@ -22,21 +23,36 @@ interface ChartViewProps {
 /** Pixels taken by a legend at the side, a line of legend, the title, and the space around everything. */
 const MOST_LEGEND_WIDTH = 132;
 const LEGEND_HEIGHT = 24;
+/** Pixels a name in a line of legend needs besides itself: its sign, and the space to the next one. */
+const LEGEND_GAP = 44;
 const TITLE_HEIGHT = 30;
 const SUBTITLE_HEIGHT = 18;
 const PADDING = 12;
+
+/** One line of the legend; `stroke` is the look of a line, bars and slices have none. */
+interface LegendEntry {
+  readonly name: string;
+  readonly color: string;
+  readonly stroke?: { readonly width: number; readonly dashes: string };
+}
 
 /** An embedded chart: title, legend, and the drawing in the room they leave. */
 export function ChartView({ type, options, table, language, words }: ChartViewProps) {
   const pie = type === 'PIE';
   const slices = pie ? pieSlices(table, options) : [];
-  const entries = pie
+  const entries: readonly LegendEntry[] = pie
     ? slices
-    : table.series.flatMap(({ name }, index) => {
-        const { visibleInLegend, labelInLegend } = options.series?.[index] ?? {};
-        const color = seriesColor(options, index);
-        if (visibleInLegend === false || color === 'transparent' || color === 'none') return [];
-        return [{ name: labelInLegend ?? name, color }];
+    : table.series.flatMap(({ name }, index): LegendEntry[] => {
+        const own = options.series?.[index] ?? {};
+        if (own.visibleInLegend === false || isHidden(options, index)) return [];
+        const stroke = { width: own.lineWidth ?? 2, dashes: own.lineDashStyle?.join(' ') ?? 'none' };
+        return [
+          {
+            name: own.labelInLegend ?? name,
+            color: seriesColor(options, index),
+            ...(seriesKind(type, options, index) === 'line' && { stroke }),
+          },
+        ];
       });
   const named = entries.filter(({ name }) => name !== '');
   const drawable = pie || AXIS_TYPES.includes(type);
@@ -54,6 +70,10 @@ export function ChartView({ type, options, table, language, words }: ChartViewPr
     (options.title ? TITLE_HEIGHT : 0) -
     (options.subtitle ? SUBTITLE_HEIGHT : 0) -
     (position === 'top' || position === 'bottom' ? LEGEND_HEIGHT : 0);
+  // Side by side, names are cut only where they do not fit as they are.
+  const fits = named.reduce((sum, { name }) => sum + textWidth(name) + LEGEND_GAP, 0) <= width;
+  const share = fits ? width : width / named.length - LEGEND_GAP;
+  const longestName = beside ? MOST_LEGEND_WIDTH - 30 : share;
   const empty = table.series.every(({ values }) => values.every((value) => value === null));
 
   return (
@@ -83,10 +103,21 @@ export function ChartView({ type, options, table, language, words }: ChartViewPr
         )}
         {position !== 'none' && (
           <ul className="legend" style={beside ? { width: legendWidth - 8 } : undefined}>
-            {named.map(({ name, color }) => (
+            {named.map(({ name, color, stroke }) => (
               <li key={name} title={name}>
-                <i style={{ background: color }} />
-                {shortened(name, beside ? MOST_LEGEND_WIDTH - 30 : undefined)}
+                {stroke ? (
+                  <svg className="sign" width="22" height="10" aria-hidden="true">
+                    <path
+                      d="M0 5H22"
+                      stroke={color}
+                      strokeWidth={stroke.width}
+                      strokeDasharray={stroke.dashes}
+                    />
+                  </svg>
+                ) : (
+                  <i className="sign" style={{ background: color }} />
+                )}
+                {shortened(name, longestName)}
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Language } from '../start-data';
 import type { SeriesMark } from './chart-marks';
-import type { ChartOptions } from './chart-options';
+import { type ChartOptions, isHidden } from './chart-options';
 import { formatValue } from './format-value';
 import type { ValueAxes } from './value-axes';
 
@@ -34,8 +34,7 @@ export function drawSeries(mark: SeriesMark, { categories, axes, options, across
     at: point.at === null ? null : place(point.at),
     text: point.value === null ? '' : formatValue(point.value, mark.pattern, language),
   }));
-  // A transparent series only pushes the next one along, as in a funnel: there is nothing to point at.
-  const hidden = mark.color === 'transparent' || mark.color === 'none';
+  const hidden = isHidden(options, mark.index);
   const tips = points.flatMap(({ category, at, text }): TipPoint[] => {
     if (at === null || hidden) return [];
     const bar = mark.bars.find((candidate) => candidate.category === category);

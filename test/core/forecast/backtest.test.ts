@@ -47,36 +47,42 @@ describe('backtest', () => {
     ]);
   });
 
-  it('foretells what landing does from that evening, and run rate beside it', () => {
-    const days = officeDays('2026-04-30');
-    const before = days.filter(({ day }) => day < '2026-04');
-    const weights = dayWeights(before);
-    const of = (from: string, to: string) => days.filter(({ day }) => day >= from && day <= to);
-    const count = (some: readonly CountedDay[]) => some.reduce((sum, day) => sum + day.count, 0);
-    const exposure = (some: readonly CountedDay[]) =>
-      some.reduce((sum, { day, works }) => sum + (works ? weightOfDay(day, weights) : 0), 0);
-    const history = ['2026-01', '2026-02', '2026-03']
-      .map((month) => of(`${month}-01`, `${month}-31`))
-      .map((month) => ({ count: count(month), exposure: exposure(month) }));
-    const gone = of('2026-04-01', '2026-04-15');
-    const { median, low, high } = landing({
-      done: count(gone),
-      elapsed: exposure(gone),
-      remaining: exposure(of('2026-04-16', '2026-04-30')),
-      history,
-      confidence: 0.6,
-    });
-    expect(backtest(days, 0.6).find(({ day }) => day === '2026-04-15')).toEqual({
-      day: '2026-04-15',
-      third: 1,
-      actual: count(of('2026-04-01', '2026-04-30')),
-      median,
-      low,
-      high,
-      // 11 of 21 working days had gone by.
-      runRate: (count(gone) / 11) * 21,
-    });
-  });
+  it.each([
+    // So many of the month's working days had gone by.
+    ['2026-04', ['2026-01', '2026-02', '2026-03'], 11, 21],
+    ['2026-05', ['2026-01', '2026-02', '2026-03', '2026-04'], 8, 18],
+  ])(
+    'foretells what landing does from the evening of %s-15, and run rate beside it',
+    (month, earlier, gone15, all) => {
+      const days = officeDays(`${month}-${month === '2026-04' ? 30 : 31}`);
+      const before = days.filter(({ day }) => day < month);
+      const weights = dayWeights(before);
+      const of = (from: string, to: string) => days.filter(({ day }) => day >= from && day <= to);
+      const count = (some: readonly CountedDay[]) => some.reduce((sum, day) => sum + day.count, 0);
+      const exposure = (some: readonly CountedDay[]) =>
+        some.reduce((sum, { day, works }) => sum + (works ? weightOfDay(day, weights) : 0), 0);
+      const history = earlier
+        .map((past) => of(`${past}-01`, `${past}-31`))
+        .map((past) => ({ count: count(past), exposure: exposure(past) }));
+      const gone = of(`${month}-01`, `${month}-15`);
+      const { median, low, high } = landing({
+        done: count(gone),
+        elapsed: exposure(gone),
+        remaining: exposure(of(`${month}-16`, `${month}-31`)),
+        history,
+        confidence: 0.6,
+      });
+      expect(backtest(days, 0.6).find(({ day }) => day === `${month}-15`)).toEqual({
+        day: `${month}-15`,
+        third: 1,
+        actual: count(of(`${month}-01`, `${month}-31`)),
+        median,
+        low,
+        high,
+        runRate: (count(gone) / gone15) * all,
+      });
+    },
+  );
 
   it('weights days as the months before let it, not evenly', () => {
     // All the work falls on the month's last third: an evening on the 20th without any is nothing to worry about.

@@ -136,6 +136,21 @@ describe('betaBinomialQuantile', () => {
     );
   });
 
+  it('counts up the masses, however far the median lies from the mean', () => {
+    for (const at of [
+      { a: 5, b: 0.3 },
+      { a: 0.3, b: 5 },
+      { a: 2, b: 0.6 },
+    ]) {
+      for (let percent = 5; percent < 100; percent += 5) {
+        let k = 0;
+        for (let sum = betaBinomialMass(0, 20, at); sum < percent / 100; k++)
+          sum += betaBinomialMass(k + 1, 20, at);
+        expect([at, percent, betaBinomialQuantile(percent / 100, 20, at)]).toEqual([at, percent, k]);
+      }
+    }
+  });
+
   it('is n at 1 however unlikely, and 0 where nothing is tried', () => {
     expect(betaBinomialQuantile(1, 5000, { a: 2, b: 3000 })).toBe(5000);
     expect(betaBinomialQuantile(0.7, 0, { a: 2, b: 3 })).toBe(0);

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CellFormulaValue, Workbook } from 'exceljs';
+import { wordsOf } from '../../../src/core/words/index';
+import { TEMPLATES } from '../../../templates/index';
 import { encodeShiftJis } from './encode-shift-jis';
 import { type Counts, MEASURE_NAMES, type MeantRow, randomActivity } from './random-activity';
 import { start, startJson } from './start-program';
@@ -133,6 +135,16 @@ describe('npm start -- --json', () => {
     for (const key of ['calls', 'effectiveContacts', 'meetings', 'won'] as const) {
       expect([key, shown.get(`progress.${key}`)]).toEqual([key, total[key]]);
     }
+  });
+
+  it('lists the installed sheets in the order of their tabs, every template among them', async () => {
+    const excel = new Workbook();
+    await excel.xlsx.readFile(join(folder, 'book.xlsx'));
+    const ids = TEMPLATES.map(({ id }) => id);
+    expect(document.sheets.map(({ id }) => id)).toEqual(ids);
+    expect(document.sheets.map(({ name }) => name)).toEqual(ids.map((id) => wordsOf('ja').sheets[id]));
+    const tabs = new Set(document.sheets.map(({ name }) => name));
+    expect(excel.worksheets.map(({ name }) => name).filter((name) => tabs.has(name))).toEqual([...tabs]);
   });
 
   it('calls the services as often for 20,000 rows as for 100', async () => {

@@ -158,6 +158,17 @@ describe('Google reads formulas where Univer does not', () => {
     expect(sheet.getRange('B2').getFormula()).toBe('=SUM($A$3:$A)');
   });
 
+  it.each([
+    ['="a ""b"" c"&A5', '="a ""b"" c"&A6'],
+    ['=A5&""""&"q"""', '=A6&""""&"q"""'],
+    ['=IF(A5="","x","""")', '=IF(A6="","x","""")'],
+  ])('quotes in texts stay doubled when a reference beside them moves: %s', (written, moved) => {
+    const { engine, sheet } = openSheet([[null, written]]);
+    sheet.insertRowsBefore(2, 1);
+    engine.flush();
+    expect(sheet.getRange('B1').getFormula()).toBe(moved);
+  });
+
   it('a sheet that is not there is #REF!', () => {
     expect(openSheet().result("=SUM('無い'!A1:A3)")).toBe('#REF!');
     expect(openSheet().result('=無い!A1')).toBe('#REF!');

@@ -37,6 +37,16 @@ describe('Sheet.setConditionalFormatRules', () => {
           .setBold(true)
           .setRanges([sheet.getRange('H1')])
           .build(),
+        make()
+          .whenDateBefore(SpreadsheetApp.RelativeDate.TODAY)
+          .setBold(true)
+          .setRanges([sheet.getRange('I1:I9')])
+          .build(),
+        make()
+          .whenDateAfter(SpreadsheetApp.RelativeDate.TOMORROW)
+          .setRanges([sheet.getRange('J1')])
+          .setItalic(true)
+          .build(),
       ]);
       return sheet.getConditionalFormatRules().map((rule) => {
         const condition = rule.getBooleanCondition();
@@ -60,6 +70,8 @@ describe('Sheet.setConditionalFormatRules', () => {
       [['F1'], 'CELL_EMPTY', [], null, null],
       [['G1'], 'DATE_BEFORE', ['2026-03-31T15:00:00.000Z'], null, null],
       [['H1'], 'DATE_EQUAL_TO', ['TODAY'], null, true],
+      [['I1:I9'], 'DATE_BEFORE', ['TODAY'], null, true],
+      [['J1'], 'DATE_AFTER', ['TOMORROW'], null, null],
     ]);
   });
 

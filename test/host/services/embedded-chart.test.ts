@@ -121,3 +121,47 @@ describe('EmbeddedChart.modify', () => {
     expect(refusal(gone)).toMatch(/not found/);
   });
 });
+
+describe('EmbeddedChartBuilder', () => {
+  it('leaves hidden rows out and hidden columns in, unless it is told otherwise', () => {
+    const strategies = inAddOn(() => {
+      const { SHOW_BOTH } = Charts.ChartHiddenDimensionStrategy;
+      const sheet = SpreadsheetApp.getActiveSheet();
+      sheet.insertChart(sheet.newChart().build());
+      sheet.insertChart(sheet.newChart().setHiddenDimensionStrategy(SHOW_BOTH).build());
+      return sheet.getCharts().map((chart) => String(chart.getHiddenDimensionStrategy()));
+    });
+    expect(strategies).toEqual(['IGNORE_ROWS', 'SHOW_BOTH']);
+  });
+
+  it('keeps the options of each series as they were given', () => {
+    const series = inAddOn(() => {
+      const option = { 0: { type: 'bars' }, 1: { type: 'line', lineDashStyle: [6, 4] } };
+      return SpreadsheetApp.getActiveSheet()
+        .newChart()
+        .setChartType(Charts.ChartType.COMBO)
+        .setOption('series', option)
+        .build()
+        .getOptions()
+        .get('series');
+    });
+    expect(series).toEqual({ 0: { type: 'bars' }, 1: { type: 'line', lineDashStyle: [6, 4] } });
+  });
+
+  it.each([
+    ['setChartType', "'BAR'"],
+    ['setChartType', 'Charts.ChartMergeStrategy.MERGE_ROWS'],
+    ['setMergeStrategy', 'null'],
+    ['setHiddenDimensionStrategy', 'true'],
+    ['setNumHeaders', "'1'"],
+    ['setTransposeRowsAndColumns', '1'],
+    ['setOption', "{ title: '件数' }"],
+  ])('refuses what has another type: %s(%s)', (method, argument) => {
+    const host = openHost(
+      `function main() { SpreadsheetApp.getActiveSheet().newChart().${method}(${argument}); }`,
+    );
+    expect(() => host.call('main')).toThrow(
+      `don't match the method signature for EmbeddedChartBuilder.${method}`,
+    );
+  });
+});

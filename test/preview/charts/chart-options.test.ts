@@ -1,6 +1,7 @@
 import {
   chartOptions,
   chartSize,
+  isHidden,
   legendPosition,
   seriesColor,
 } from '../../../host/preview/charts/chart-options';
@@ -46,5 +47,12 @@ describe('legendPosition', () => {
       'none',
       'top',
     ]);
+  });
+});
+
+describe('isHidden', () => {
+  it('is true of a series without a colour to see', () => {
+    const options = { series: { 0: { color: 'transparent' }, 1: { color: '#1a73e8' } } };
+    expect([0, 1, 2].map((index) => isHidden(options, index))).toEqual([true, false, false]);
   });
 });

@@ -1,4 +1,14 @@
 import { type Language, type Words, wordsOf } from '../index';
+import { dealsEn } from './deals-en';
+import { dealsJa } from './deals-ja';
+import { insightEn } from './insight-en';
+import { insightJa } from './insight-ja';
+import { kpisEn } from './kpis-en';
+import { kpisJa } from './kpis-ja';
+import { leadsEn } from './leads-en';
+import { leadsJa } from './leads-ja';
+import { planningEn } from './planning-en';
+import { planningJa } from './planning-ja';
 import { reviewsEn } from './reviews-en';
 import { reviewsJa } from './reviews-ja';
 import { sharedEn } from './shared-en';
@@ -6,8 +16,22 @@ import { sharedJa } from './shared-ja';
 
 /** The words that only sheets say, by the part of the catalogue templates name them under. */
 const SHEET_WORDS = {
-  ja: { template: sharedJa, reviews: reviewsJa },
-  en: { template: sharedEn, reviews: reviewsEn },
+  ja: {
+    template: sharedJa,
+    planning: planningJa,
+    insight: { ...insightJa, kpis: kpisJa },
+    reviews: reviewsJa,
+    leads: leadsJa,
+    deals: dealsJa,
+  },
+  en: {
+    template: sharedEn,
+    planning: planningEn,
+    insight: { ...insightEn, kpis: kpisEn },
+    reviews: reviewsEn,
+    leads: leadsEn,
+    deals: dealsEn,
+  },
 };
 
 /**

@@ -129,6 +129,8 @@ export const sharedEn: typeof sharedJa = {
   forecastStale: 'Please update',
   byMember: 'Member',
   chartTitle: 'Attainment of the target',
+  memberChartTitle: 'Meetings by member',
+  pacePerMember: 'Pace per member',
   quality: 'Quality',
   volume: 'Too little activity',
 };

@@ -22,4 +22,11 @@ describe('excelFormula', () => {
   ])('turns %s into %s', (sheets, excel) => {
     expect(excelFormula(sheets)).toBe(excel);
   });
+
+  it('turns a link to a sheet into one to its first cell, and leaves others as they are', () => {
+    const names = new Map([['12', "Q1's 目標"]]);
+    expect(excelFormula('=HYPERLINK("#gid=12","開く")', names)).toBe(`HYPERLINK("#'Q1''s 目標'!A1","開く")`);
+    const other = 'HYPERLINK("#gid=13","開く")&HYPERLINK("https://example.com","x")';
+    expect(excelFormula(`=${other}`, names)).toBe(other);
+  });
 });

@@ -48,7 +48,12 @@ const STORED = {
         },
       },
     },
-    h: { ...plain, name: '控え', hidden: 1, cellData: {} },
+    h: {
+      ...plain,
+      ...{ name: '控え', hidden: 1, defaultColumnWidth: 100 },
+      columnData: { 0: { w: 400 }, 1: { w: 300, hd: 1 }, 2: { w: 251 }, 4: { w: 900 } },
+      cellData: { 4: { 3: { v: 1, t: 2 }, 4: { s: 'head' } } },
+    },
   },
   resources: [
     {
@@ -248,5 +253,16 @@ describe('excelWorkbook', () => {
   it('keeps notes and named ranges', () => {
     expect(daily.getCell('A1').note).toBe('例: 2026/04/01');
     expect(excel.definedNames.getRanges('架電数').ranges).toEqual(["'日次 入力'!$B$2:$B$9"]);
+  });
+
+  it('prints on A4, one page wide: upright, or across what is too wide for it, frozen rows on every page', () => {
+    const setup = ({
+      pageSetup: { paperSize, orientation, fitToPage, fitToWidth, fitToHeight },
+    }: Worksheet) => [...[paperSize, orientation, fitToPage, fitToWidth, fitToHeight]];
+    expect(setup(daily)).toEqual([9, 'portrait', true, 1, 0]);
+    expect(daily.pageSetup.printTitlesRow).toBe('1:2');
+    expect(dashboard.pageSetup.printTitlesRow).toBeUndefined();
+    // 400 + 251 + 100 seen; the hidden column and the empty one behind do not count.
+    expect(setup(excel.getWorksheet('控え') as Worksheet)).toEqual([9, 'landscape', true, 1, 0]);
   });
 });

@@ -1,9 +1,0 @@
-import type { Measure } from '../core/kpi/measures';
-
-/**
- * The total of a measure from one day to another, both counted, as a part of a formula; further conditions may follow.
- *
- * @example sumBetween('calls', '{@from}', '{@to}', ',{daily.member},"="&{@member}')
- */
-export const sumBetween = (measure: Measure, from: string, until: string, more = ''): string =>
-  `SUMIFS({daily.${measure}},{daily.day},">="&${from},{daily.day},"<="&${until}${more})`;

@@ -1,0 +1,83 @@
+import { MEASURES, type Measure } from '../../src/core/kpi/measures';
+import type { Phase } from '../../src/core/kpi/phase';
+import { w } from '../../src/template/blocks';
+import type { Column, ListColumn } from '../../src/template/types';
+
+/** Measures that only some teams count: their columns are there, and hidden until wanted. */
+const DETAILS: readonly Measure[] = ['rings', 'connects'];
+
+/** Measures that teams begin to count in a later phase: the quality of meetings first, then further ways to reach people. */
+const LATER: { readonly [M in Measure]?: readonly Phase[] } = {
+  qualifiedMeetings: ['growth', 'mature'],
+  mailsSent: ['mature'],
+};
+
+/** What a rep writes of the day besides the numbers; the noon look belongs to the close guidance of the first phase. */
+const NOTES = ['memo', 'noon', 'evening', 'tomorrow'] as const;
+
+/** The columns of a daily row, in the order of the funnel; the details, and what closing a month needs, hidden. */
+export const LOG_COLUMNS: readonly Column[] = [
+  { id: 'day', width: 100 },
+  { id: 'member', width: 100 },
+  { id: 'channel', width: 120 },
+  ...MEASURES.map((measure): Column => {
+    const phases = LATER[measure];
+    return { id: measure, width: 120, hidden: DETAILS.includes(measure), ...(phases && { phases }) };
+  }),
+  ...NOTES.map((id): Column => ({ id, width: 160, ...(id === 'noon' && { phases: ['launch'] as const }) })),
+  { id: 'batch', width: 100, hidden: true },
+];
+
+/** The same columns where rows are put away: nobody types there, so every one of them is shown, but for the batch. */
+export const ARCHIVE_COLUMNS: readonly Column[] = LOG_COLUMNS.map(({ id }) => ({
+  id,
+  width: 120,
+  hidden: id === 'batch',
+}));
+
+/** The lists of a log: `input` with choices and checks for people who type, `plain` for rows a command puts away. */
+export function logLists(role: 'input' | 'plain'): readonly ListColumn[] {
+  const checks = role === 'input';
+  return [
+    {
+      column: 'day',
+      header: w('template.day'),
+      ...(checks && { note: w('template.dayNote') }),
+      format: 'day',
+      role,
+      ...(checks && { rule: { kind: 'day', message: w('template.dayNote') } as const }),
+    },
+    {
+      column: 'member',
+      header: w('template.member'),
+      role,
+      ...(checks && {
+        rule: { kind: 'listed', in: 'settings.members', message: w('template.membersNote') } as const,
+      }),
+    },
+    {
+      column: 'channel',
+      header: w('template.channel'),
+      role,
+      ...(checks && {
+        rule: { kind: 'listed', in: 'settings.channels', message: w('template.channelsNote') } as const,
+      }),
+    },
+    ...MEASURES.map(
+      (measure): ListColumn => ({
+        column: measure,
+        header: w(`measures.${measure}`),
+        format: measure === 'revenue' ? 'yen' : 'count',
+        role,
+        ...(checks && { rule: { kind: 'count', message: w('template.countNote') } as const }),
+      }),
+    ),
+    ...NOTES.map(
+      (column): ListColumn => ({
+        ...{ column, header: w(`template.${column}`), role },
+        ...(checks && { note: w(`template.${column}Note`), format: 'text' }),
+      }),
+    ),
+    { column: 'batch', header: w('closing.batch'), role: 'plain' },
+  ];
+}

@@ -1,0 +1,63 @@
+import { keepSheets } from './keep-sheets';
+import { dailyRow, openAddon } from './open-addon';
+
+export type Addon = ReturnType<typeof openAddon>;
+
+/** March and April, as people type them: now and then somebody is late with a row. */
+export const ROWS = [
+  dailyRow('2026-03-02', '田中', '紹介', { calls: 100, won: 1 }, '=1+1'),
+  dailyRow('2026-03-02', '佐藤', '展示会', { calls: 80 }, 'Apr 1'),
+  dailyRow('2026-03-02', '佐藤', '展示会', { calls: 80 }, 'Apr 1'),
+  dailyRow('2026-04-01', '田中', '紹介', { calls: 40 }, '四月'),
+  dailyRow('2026-03-31', '佐藤', '紹介', { calls: 60, revenue: 500000 }, '遅れて入力'),
+  dailyRow('2026-04-02', '佐藤', '紹介', { calls: 50 }),
+];
+
+/** March and April in turns: more runs of rows than are deleted one by one. */
+export const SCATTERED = Array.from({ length: 24 }, (_, i) =>
+  dailyRow(`2026-0${3 + (i % 2)}-${10 + (i >> 2)}`, '田中', '紹介', { calls: i >> 1 }),
+);
+
+/** A team on 3 April whose March is not closed yet. */
+export async function openApril(
+  rows: readonly unknown[] = ROWS,
+  options: Parameters<typeof openAddon>[0] = {},
+  install = 'installMinimal',
+) {
+  const addon = openAddon(options);
+  const { host, send } = addon;
+  host.call(install);
+  if (install === 'installEverything') keepSheets(host.spreadsheet, '年間計画');
+  await send('saveSettings', { asOf: '2026-03-31', members: ['田中', '佐藤'] });
+  await send('importDailyRows', { rows });
+  await send('saveSettings', { asOf: '2026-04-03' });
+  return addon;
+}
+
+export function sheetOf({ host }: Addon, name: string) {
+  return host.spreadsheet.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
+}
+
+/** The rows of a log as text, the mark of the batch left out. */
+export function rowsOf(addon: Addon, name: string): string[] {
+  const [head = [], ...lines] = sheetOf(addon, name).getDataRange().getValues() as unknown[][];
+  const mark = head.findIndex((title) => String(title).startsWith('締め'));
+  return lines
+    .map((line) => line.map((cell, i) => (i === mark ? '' : String(cell))))
+    .filter((line) => line.some((cell) => cell !== ''))
+    .map((line) => line.join('|').replace(/\|+$/, ''));
+}
+
+/** The lines of 締めた月の実績 on 年間計画, each as text, from its month to its goal; none where it is not installed. */
+export function closedMonths({ host }: Addon): string[] {
+  const values: unknown[][] = host.spreadsheet.getSheetByName('年間計画')?.getDataRange().getValues() ?? [];
+  const header = values.findIndex(([key]) => key === 'head.closed');
+  return values
+    .slice(header < 0 ? values.length : header + 1)
+    .map((line) => line.slice(1, 9))
+    .filter((line) => line.some((cell) => cell !== ''))
+    .map(([month, ...cells]) => [String(month).slice(4, 15), ...cells].join('|'));
+}
+
+export const logs = (addon: Addon) => [rowsOf(addon, '日次入力'), rowsOf(addon, '履歴')] as const;
+export const isMarch = (row: string): boolean => / Mar /.test(row);
