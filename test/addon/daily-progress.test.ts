@@ -1,3 +1,4 @@
+import { keepSheets } from './keep-sheets';
 import { openAddon } from './open-addon';
 import { asImport, between, randomDayRows } from './random-day-rows';
 
@@ -17,6 +18,7 @@ const TARGETS = { calls: 10 / 0.25 / 0.1 / 0.3, effectiveContacts: 400, meetings
 async function openDay(asOf: string, seed: number | null) {
   const addon = openAddon();
   addon.host.call('installEverything');
+  keepSheets(addon.host.spreadsheet, '日次');
   await addon.send('saveSettings', { asOf, members: MEMBERS });
   const rows = seed === null ? [] : randomDayRows(seed, MEMBERS);
   if (rows.length > 0) await addon.send('importDailyRows', { rows: asImport(rows) });

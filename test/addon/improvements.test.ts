@@ -1,3 +1,4 @@
+import { keepSheets } from './keep-sheets';
 import { openAddon } from './open-addon';
 
 const HEADERS = ['すること', '担当者', '期限', '状態'] as const;
@@ -16,6 +17,7 @@ const LOG = [
 function openLog() {
   const addon = openAddon();
   addon.host.call('installEverything');
+  keepSheets(addon.host.spreadsheet, '週次レビュー', '月次レビュー', '改善アクション');
   const sheet = addon.host.spreadsheet.getSheetByName('改善アクション') as GoogleAppsScript.Spreadsheet.Sheet;
   const titles = sheet.getDataRange().getValues()[0] as string[];
   const at = (title: (typeof HEADERS)[number]): number => titles.indexOf(title) + 1;

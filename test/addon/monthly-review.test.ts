@@ -1,3 +1,4 @@
+import { keepSheets } from './keep-sheets';
 import { openAddon } from './open-addon';
 import { asImport, between, randomDayRows } from './random-day-rows';
 
@@ -10,6 +11,7 @@ describe('月次レビュー', () => {
   it('tells every KPI of the month, where it lands, why, and what each member did', async () => {
     const { host, send, value, overview } = openAddon();
     host.call('installEverything');
+    keepSheets(host.spreadsheet, '月次レビュー', '改善アクション');
     await send('saveSettings', { asOf: '2026-03-18', members: MEMBERS });
     const rows = randomDayRows(11, MEMBERS);
     await send('importDailyRows', { rows: asImport(rows) });

@@ -1,3 +1,4 @@
+import { keepSheets } from './keep-sheets';
 import { dailyRow, openAddon } from './open-addon';
 import { asImport, between, randomDayRows } from './random-day-rows';
 
@@ -9,6 +10,7 @@ const MEMBERS = ['田中', '佐藤'];
 async function openWeeks(rows: Parameters<typeof asImport>[0]) {
   const addon = openAddon();
   addon.host.call('installEverything');
+  keepSheets(addon.host.spreadsheet, '週次レビュー', '改善アクション');
   await addon.send('saveSettings', { asOf: WEEKS[0][0], members: MEMBERS });
   await addon.send('importDailyRows', { rows: asImport(rows) });
   const cell = (row: string, column: keyof typeof COLUMN): unknown =>
