@@ -56,6 +56,7 @@ export const dailyProgress: Template = {
         { id: 'check.trouble', cells: { target: cell('note', w('reviews.tellTrouble')) } },
         blankRow('after-checks'),
         chartKpiRow,
+        blankRow('before-chart'),
         { id: 'chart', cells: {}, height: 260 },
         blankRow('after-chart'),
       ],

@@ -18,12 +18,12 @@ export const weeklyReview: Template = {
   tab: '#9334e6',
   columns: [
     { id: 'key', width: 100, hidden: true },
+    { id: 'ratio', width: 100, hidden: true },
     { id: 'item', width: 115 },
     { id: 'text', width: 240 },
     { id: 'target', width: 80 },
     { id: 'actual', width: 80 },
     { id: 'last', width: 80 },
-    { id: 'ratio', width: 80, hidden: true },
     { id: 'state', width: 130 },
   ],
   blocks: [

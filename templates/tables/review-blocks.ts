@@ -32,19 +32,19 @@ export const writtenTable = (id: string, words: readonly string[], rest: readonl
     words.map((word) => writtenRow(`${id}.${word}`, word)),
   );
 
-const state = (key: 'open' | 'running' | 'done' | 'dropped'): string => `[reviews.states.${key}]`;
+const state = (key: 'done' | 'dropped'): string => `[reviews.states.${key}]`;
 
 /** How many improvements are neither done nor dropped, and of how many of those the due day is past. */
 export function improvementsTable(rest: readonly string[]): RowsBlock {
   const all = 'COUNTA({improvements.what})';
-  const closed = (more: string): string =>
-    (['done', 'dropped'] as const)
-      .map((key) => `COUNTIFS({improvements.state},${state(key)}${more})`)
-      .join('+');
+  const closed = (more: string): string => {
+    const of = (key: 'done' | 'dropped') => `COUNTIFS({improvements.state},${state(key)}${more})`;
+    return `(${of('done')}+${of('dropped')})`;
+  };
   const filled = ',{improvements.what},"?*"';
   const past = ',{improvements.due},"<"&{settings.until.value}';
   const open = `${all}-${closed(filled)}`;
-  const overdue = `COUNTIFS({improvements.what},"?*"${past})-(${closed(`${filled}${past}`)})`;
+  const overdue = `COUNTIFS({improvements.what},"?*"${past})-${closed(`${filled}${past}`)}`;
   const count = { format: 'count' } as const;
   const row: Row = {
     id: 'improvements',
