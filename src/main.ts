@@ -18,7 +18,7 @@ export { reopenMonth } from './commands/reopen-month';
 export { repairTemplates } from './commands/repair-templates';
 export { saveSettings } from './commands/save-settings';
 export { saveTargets } from './commands/save-targets';
-export { uninstallMinimal } from './commands/uninstall-templates';
+export { uninstallTemplates } from './commands/uninstall-templates';
 export { GYAKUSAN_BUSINESS_DAYS } from './functions/gyakusan-business-days';
 export { GYAKUSAN_INTERVAL } from './functions/gyakusan-interval';
 export { GYAKUSAN_LANDING } from './functions/gyakusan-landing';

@@ -10,7 +10,7 @@ import { isConfirmed, runCommand, withLock } from './run-command';
  * アンインストール: deletes the sheets that only calculate, and leaves those people typed into as plain sheets, their
  * formulas turned into the values they show now. Nothing that was typed is lost, and no mark of ours is left.
  */
-export function uninstallMinimal(): void {
+export function uninstallTemplates(): void {
   runCommand('uninstall', (context) => {
     const { spreadsheet, words } = context;
     const { changes: say, units } = words;

@@ -1,6 +1,6 @@
 import { openAddon } from './open-addon';
 
-describe('uninstallMinimal', () => {
+describe('uninstallTemplates', () => {
   it('deletes what only calculates, leaves values and formulas of people, and no mark or warning of ours', async () => {
     const addon = openAddon();
     const { host, send, value, lastSaid } = addon;
@@ -11,7 +11,7 @@ describe('uninstallMinimal', () => {
     sheet('日次入力')
       .getRange('P2:P3')
       .setFormulas([['=1+2'], ['=ダッシュボード!C6*0+5']]);
-    host.call('uninstallMinimal');
+    host.call('uninstallTemplates');
     expect(lastSaid()).toBe('終わりました。入力された値は残したシートにあります。');
     const names = host.spreadsheet.getSheets().map((one) => one.getName());
     expect(names.sort()).toEqual(['日次入力', '目標', '設定', '履歴', 'シート1'].sort());
@@ -36,7 +36,7 @@ describe('uninstallMinimal', () => {
     const { host, lastSaid } = openAddon();
     host.call('installMinimal');
     const before = JSON.stringify(host.snapshot());
-    for (const command of ['uninstallMinimal', 'repairTemplates', 'installEverything']) {
+    for (const command of ['uninstallTemplates', 'repairTemplates', 'installEverything']) {
       host.ui.answer({ button: 'NO' });
       host.call(command);
       expect(lastSaid()).toMatch(/^(何も変更していません。|すべてそろっています。変更はありません。)$/);

@@ -110,7 +110,7 @@ const CASES: readonly (readonly [command: string, again: string, prepare: (addon
       choosePhase(addon);
     },
   ],
-  ['uninstallMinimal', 'uninstallMinimal', (addon) => addon.host.call('installMinimal')],
+  ['uninstallTemplates', 'uninstallTemplates', (addon) => addon.host.call('installMinimal')],
 ];
 
 describe('an interruption', () => {
