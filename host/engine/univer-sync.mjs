@@ -45,6 +45,16 @@ function replaced(source, from, to) {
 /** @param {string} source */
 const withoutAwaits = (source) => replaced(replaced(source, /\basync (?=[\w_]+\()/, ''), /\bawait /, '');
 
+/** Class fields as plain assignments, but those of a name that some class has an accessor for. @param {string} source */
+function fieldsSet(source) {
+  const accessors = new Set([...source.matchAll(/^\t[gs]et (\w+)\(/gm)].map(([, name]) => name));
+  const field = /^(\t+)_defineProperty\(this, "(\w+)", (.*)\);$/gm;
+  if (!field.test(source)) throw new Error(`text not found: ${field}`);
+  return source.replace(field, (text, indent, name, value) =>
+    accessors.has(name) ? text : `${indent}this.${name} = ${value};`,
+  );
+}
+
 /** @type {readonly Patch[]} */
 const ENGINE_PATCHES = [
   {
@@ -207,6 +217,11 @@ const ENGINE_PATCHES = [
     },
   },
   {
+    name: 'fields are set, not defined',
+    why: 'every reference of every formula is an object whose fields are defined anew by each of its classes, a fifth of the time of an edit',
+    apply: fieldsSet,
+  },
+  {
     name: 'parsed formulas belong to one engine',
     why: 'the cache of parsed formulas is global and its nodes read the cells of the engine that parsed them, so two engines on workbooks of one id would read each other',
     apply: (source) =>
@@ -253,10 +268,14 @@ const SHEETS_FORMULA_PATCHES = [
     name: 'formulas made known at once',
     why: 'the word of new formulas would come in a later microtask, when they are calculated already, and everything known about what they depend on would be thrown away again, one by one',
     apply: withinClass('UpdateFormulaController', (text) =>
-      replaced(
+      ['SetFormulaDataMutation', 'SetRangeValuesMutation', 'SetArrayFormulaDataMutation'].reduce(
+        (changed, mutation) =>
+          replaced(
+            changed,
+            `_commandService.executeCommand(${mutation}.id`,
+            `_commandService.syncExecuteCommand(${mutation}.id`,
+          ),
         text,
-        '_commandService.executeCommand(SetFormulaDataMutation.id',
-        '_commandService.syncExecuteCommand(SetFormulaDataMutation.id',
       ),
     ),
   },
