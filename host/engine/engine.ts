@@ -18,8 +18,8 @@ import {
 import { type IInsertSheetMutationParams, InsertSheetMutation } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/lib/facade';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
-import { passOverFormulaFreeSheets } from './formula-free-sheets';
 import type { FunctionEntry } from './google-functions/google-function';
+import { keepFormulas } from './kept-formulas';
 import { NEW_SHEET, setPlainCell } from './new-sheet';
 
 /** A Univer plugin, alone or with its configuration. */
@@ -94,7 +94,7 @@ export function createEngine({ plugins, locale, locales, workbook, title }: Engi
   if (!flushNow) throw new Error('createEngine requires a bundle built with the univerSync plugin');
   const formulas = injector.get(FormulaDataModel);
   const commands = injector.get(ICommandService);
-  passOverFormulaFreeSheets(injector);
+  keepFormulas(injector);
   // Every way to a new sheet ends here, the button beside the tabs too. A copied sheet has its style already.
   commands.beforeCommandExecuted(({ id, params }) => {
     if (id !== InsertSheetMutation.id) return;

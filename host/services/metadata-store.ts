@@ -1,5 +1,6 @@
-import type { CustomData } from '@univerjs/core';
-import { SetColDataMutation, SetRowDataMutation } from '@univerjs/sheets';
+import { type CustomData, ICommandService } from '@univerjs/core';
+import { SetColDataMutation, SetRangeValuesMutation, SetRowDataMutation } from '@univerjs/sheets';
+import type { Engine } from '../engine/index';
 import type { Context } from './context';
 import { Grid } from './grid';
 
@@ -39,7 +40,22 @@ function customAt(context: Context, place: MetadataPlace): CustomData | undefine
   return facade.getColumnCustomMetadata(place.index);
 }
 
+/** What `allMetadata` found in each engine, until a command may have changed or moved some of it. */
+const FOUND = new WeakMap<Engine, readonly PlacedMetadata[]>();
+const WATCHED = new WeakSet<Engine>();
+
+/** Metadata hangs on rows, columns and sheets: contents of cells are the one thing that leaves it where it is. */
+function watch(engine: Engine): void {
+  if (WATCHED.has(engine)) return;
+  WATCHED.add(engine);
+  const commands = engine.univer.__getInjector().get(ICommandService);
+  commands.onCommandExecuted(({ id }) => {
+    if (id.startsWith('sheet.mutation.') && id !== SetRangeValuesMutation.id) FOUND.delete(engine);
+  });
+}
+
 function writeAt(context: Context, place: MetadataPlace, records: readonly MetadataRecord[]): void {
+  FOUND.delete(context.engine);
   const { [KEY]: _, ...others } = customAt(context, place) ?? {};
   const custom = records.length > 0 ? { ...others, [KEY]: records } : others;
   const { workbook } = context.engine;
@@ -61,8 +77,11 @@ function writeAt(context: Context, place: MetadataPlace, records: readonly Metad
  * It is kept in the engine's `custom` fields, which inserting, deleting and moving rows and columns, renaming and
  * deleting sheets carry along by themselves.
  */
-export function allMetadata(context: Context): PlacedMetadata[] {
-  const { workbook } = context.engine;
+export function allMetadata({ engine }: Context): readonly PlacedMetadata[] {
+  watch(engine);
+  const known = FOUND.get(engine);
+  if (known) return known;
+  const { workbook } = engine;
   const found: PlacedMetadata[] = [];
   const add = (place: MetadataPlace, custom: CustomData | null | undefined) => {
     for (const record of recordsIn(custom)) found.push({ record, place });
@@ -79,7 +98,9 @@ export function allMetadata(context: Context): PlacedMetadata[] {
       add({ type: 'ROW', sheetId, index: Number(index) }, row?.custom);
     }
   }
-  return found.sort((a, b) => a.record.id - b.record.id);
+  found.sort((a, b) => a.record.id - b.record.id);
+  FOUND.set(engine, found);
+  return found;
 }
 
 /** Hangs a new record at a place. */

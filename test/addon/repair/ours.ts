@@ -59,13 +59,12 @@ export function namedSheets(spreadsheet: Spreadsheet): ReadonlyMap<string, Named
 const numberOf = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
-/** A formula with every reference told by names: `$C$5` on 設定 is `{settings.team.value}`, a list is `{daily.calls}`. */
+/** A formula with every reference told by names, with our sheets by their tabs' names: `$C$5` on 設定 is `{settings.team.value}`, a list is `{daily.calls}`. */
 export function namedFormula(
   formula: string,
   home: NamedSheet,
-  sheets: ReadonlyMap<string, NamedSheet>,
+  byName: ReadonlyMap<string, NamedSheet>,
 ): string {
-  const byName = new Map([...sheets.values()].map((one) => [one.sheet.getName(), one]));
   const reference =
     /(?:'((?:[^']|'')*)'!|([^\s"'(),;+\-*/^&=<>{}!]+)!)?\$?([A-Z]{1,2})\$?(\d+)(?::\$?([A-Z]{1,2})(?:\$?(\d+))?)?(?![\w(])/g;
   return formula.replace(reference, (text, quoted?: string, plain?: string, ...parts: string[]) => {
@@ -120,6 +119,7 @@ export interface OurThings {
  */
 export function ourThings(spreadsheet: Spreadsheet, lists: ReadonlyMap<string, string>): OurThings {
   const sheets = namedSheets(spreadsheet);
+  const byName = new Map([...sheets.values()].map((one) => [one.sheet.getName(), one]));
   const formulas = new Map<string, string>();
   const formats = new Map<string, string>();
   const rules = new Map<string, string>();
@@ -147,7 +147,7 @@ export function ourThings(spreadsheet: Spreadsheet, lists: ReadonlyMap<string, s
     ];
     for (const { row, column, name } of places) {
       const formula = texts[row - 1]?.[column - 1] ?? '';
-      if (formula !== '') formulas.set(name, namedFormula(formula, named, sheets));
+      if (formula !== '') formulas.set(name, namedFormula(formula, named, byName));
       formats.set(name, shown[row - 1]?.[column - 1] ?? '');
       rules.set(name, namedRule(checks[row - 1]?.[column - 1] ?? null, sheets));
     }
