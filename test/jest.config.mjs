@@ -1,7 +1,7 @@
 /** Jest runs the tests as they are written: esbuild turns each file into CommonJS, nothing is type-checked here. */
 export default {
   rootDir: '..',
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/environment.cjs',
   // A whole spreadsheet or a browser starts in many tests; the machine may be busy.
   testTimeout: 180000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],

@@ -2,8 +2,7 @@ import { loadDist } from '../../host/cli/load-dist';
 import type * as NodeHostModule from '../../host/node-host';
 import { MEASURES, type Measures, noActivity } from '../../src/core/kpi/measures';
 import type { Overview } from '../../src/core/overview/overview';
-
-const { createNodeHost } = jest.requireActual<typeof NodeHostModule>('../../.build/host-node.cjs');
+import { createNodeHost } from '../host-bundle';
 
 const opened: { dispose(): void }[] = [];
 

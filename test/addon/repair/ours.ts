@@ -95,7 +95,7 @@ function namedRange(range: Range, sheets: ReadonlyMap<string, NamedSheet>): stri
   const gid = range.getSheet().getSheetId();
   const on = [...sheets.values()].find(({ sheet }) => sheet.getSheetId() === gid);
   if (!on) return range.getA1Notation();
-  const isOpen = range.getLastRow() === on.sheet.getMaxRows();
+  const isOpen = range.getLastRow() === on.sheet.getMaxRows() && !on.rows.has(range.getLastRow());
   const row = (at: number) => on.rows.get(at) ?? `?${at}`;
   const rows = isOpen
     ? `below ${row(range.getRow() - 1)}`

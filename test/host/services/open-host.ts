@@ -1,9 +1,7 @@
 import type { NodeHost, NodeHostOptions } from '../../../host/node-host';
+import { createNodeHost, createVmRealm } from '../../host-bundle';
 
-type NodeHostModule = typeof import('../../../host/node-host');
-
-/** The host as it is shipped: bundled, with the engine made synchronous. */
-export const { createNodeHost, createVmRealm } = require('../../../.build/host-node.cjs') as NodeHostModule;
+export { createNodeHost, createVmRealm };
 
 const opened: NodeHost[] = [];
 
