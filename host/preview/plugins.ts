@@ -44,6 +44,8 @@ export function pagePlugins(container: HTMLElement): readonly PluginEntry[] {
       // As in Sheets, all of the bar below the grid is for the tabs; the wheel zooms with Ctrl held.
       footer: { zoomSlider: false },
       formula: formulaPluginConfig(),
+      // Sheets says nothing of a text of digits, such as what TEXT() gives.
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
     }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),

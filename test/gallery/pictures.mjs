@@ -12,8 +12,8 @@ async function show(page, name) {
     if (!sheet) throw new Error(`there is no sheet "${title}"`);
     book.setActiveSheet(sheet);
   }, name);
-  // The grid draws when the browser has time; charts follow the grid.
-  await page.waitForTimeout(700);
+  // The grid draws when the browser has time; the heights of rows and the charts follow the grid.
+  await page.waitForTimeout(1200);
 }
 
 /** The page as a person sees it, a sheet open. */

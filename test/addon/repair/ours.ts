@@ -59,7 +59,7 @@ export function namedSheets(spreadsheet: Spreadsheet): ReadonlyMap<string, Named
 const numberOf = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
-/** A formula with every reference told by names, with our sheets by their tabs' names: `$C$5` on 設定 is `{settings.team.value}`, a list is `{daily.calls}`. */
+/** A formula with every reference told by names, with our sheets by their tabs' names, and links to them too: `$C$5` on 設定 is `{settings.team.value}`, a list is `{daily.calls}`. */
 export function namedFormula(
   formula: string,
   home: NamedSheet,
@@ -67,7 +67,11 @@ export function namedFormula(
 ): string {
   const reference =
     /(?:'((?:[^']|'')*)'!|([^\s"'(),;+\-*/^&=<>{}!]+)!)?\$?([A-Z]{1,2})\$?(\d+)(?::\$?([A-Z]{1,2})(?:\$?(\d+))?)?(?![\w(])/g;
-  return formula.replace(reference, (text, quoted?: string, plain?: string, ...parts: string[]) => {
+  const linked = formula.replace(/#gid=(\d+)/g, (link, gid) => {
+    const on = [...byName.values()].find(({ sheet }) => sheet.getSheetId() === Number(gid));
+    return on ? `#{${on.id}}` : link;
+  });
+  return linked.replace(reference, (text, quoted?: string, plain?: string, ...parts: string[]) => {
     const name = quoted?.replace(/''/g, "'") ?? plain;
     const on = name === undefined ? home : byName.get(name);
     if (!on) return text;

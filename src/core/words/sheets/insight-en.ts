@@ -50,7 +50,7 @@ export const insightEn: typeof insightJa = {
     pathMonth: 'Month 1',
     pathMonthText: 'Take it as a trial; after closing the month, look at items and goal again.',
     pathQuarter: 'Month 3',
-    pathQuarterText: 'Look back on entry rates and on what improved, and mend the way you work.',
+    pathQuarterText: 'Look back on entry rates and improvements, and mend the way you work.',
     links: 'Sheet',
     linksNote: 'Underlined names open their sheet. The others come with "Install templates" in the menu',
     linkText: 'What it does',
