@@ -1,8 +1,9 @@
 export { changePhase } from './commands/change-phase';
 export { closeMonth } from './commands/close-month';
 export { findBottleneck } from './commands/find-bottleneck';
-export { getOverview, installFromSidebar } from './commands/get-overview';
+export { getOverview } from './commands/get-overview';
 export { importDailyRows } from './commands/import-daily-rows';
+export { installFromSidebar, planInstall } from './commands/install-from-sidebar';
 export {
   installDeals,
   installEverything,
@@ -12,6 +13,7 @@ export {
   installStandard,
 } from './commands/install-templates';
 export { onInstall, onOpen } from './commands/on-open';
+export { openSheet } from './commands/open-sheet';
 export { openSidebar } from './commands/open-sidebar';
 export { planBackwards } from './commands/plan-backwards';
 export { reopenMonth } from './commands/reopen-month';

@@ -22,7 +22,7 @@ const ROOMS: readonly Room[] = [
   {
     path: 'src/commands/',
     rooms: ['src/core/', 'src/template/', 'templates/', 'src/sheet/'],
-    types: ['src/sidebar/api'],
+    types: ['src/sidebar/server/api'],
     packages: [],
   },
   { path: 'src/functions/', rooms: ['src/core/'], packages: [] },

@@ -303,6 +303,28 @@ const SHEETS_FORMULA_PATCHES = [
       }),
   },
   {
+    name: 'open-ended ranges are gone with their last row',
+    why: 'where every row from 2 on is deleted, Google answers #REF! for A2:A; Univer would keep it, and move it down with the next row that is put in',
+    apply: (source) => {
+      const call = 'formulaReferenceMoveParam, unitId, sheetId, { inCrossSheetCutRange })';
+      const told = replaced(
+        source,
+        call,
+        'formulaReferenceMoveParam, unitId, sheetId, { inCrossSheetCutRange, lastRow: this._univerInstanceService.getUnit(formulaReferenceMoveParam.unitId)?.getSheetBySheetId(formulaReferenceMoveParam.sheetId)?.getRowCount() - 1 })',
+      );
+      return within(told, 'function getNewRangeByMoveParam(', '\n}', (text) => {
+        const begin = 'let newRange = null;';
+        return replaced(
+          text,
+          begin,
+          // Type 5 deletes whole rows.
+          `${begin}
+\tif (type === 5 && Number.isNaN(unitRange.endRow) && !Number.isNaN(sequenceRange.startRow) && range.startRow <= sequenceRange.startRow && range.endRow >= options.lastRow) return ErrorType.REF;`,
+        );
+      });
+    },
+  },
+  {
     name: 'formulas made known at once',
     why: 'the word of new formulas would come in a later microtask, when they are calculated already, and everything known about what they depend on would be thrown away again, one by one',
     apply: withinClass('UpdateFormulaController', (text) =>

@@ -1,56 +1,58 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../core/words/index';
 import { pageWordsOf } from '../core/words/page-words';
-import { Failure } from './failure';
-import { LanguageProvider } from './language-context';
-import { Loading } from './loading';
-import { OverviewCards } from './overview-cards';
-import { PageHeader } from './page-header';
-import { ProblemsCard } from './problems-card';
-import { useSidebarData } from './use-sidebar-data';
-import { Welcome } from './welcome';
+import { Failure } from './frame/failure';
+import { Loading } from './frame/loading';
+import { PageHeader } from './frame/page-header';
+import { ProblemsCard } from './frame/problems-card';
+import { ViewBody } from './frame/view-body';
+import { ViewNav } from './frame/view-nav';
+import { rememberedView, rememberView, type View } from './frame/views';
+import { LanguageProvider } from './parts/language-context';
+import { ServerProvider } from './server/server-context';
+import { useServer } from './server/use-server';
+import { Welcome } from './start/welcome';
 
-/** The sidebar: loading, failed, not installed yet, or the overview. */
+/** The sidebar: loading, failed, not installed yet, or the view that is open. */
 export function App() {
   const [chosen, setChosen] = useState<Language | null>(null);
-  const { data, failure, busy, language, ask } = useSidebarData(chosen);
+  const [view, setView] = useState<View>(rememberedView);
+  const { data, failure, busy, language, refresh, send } = useServer(chosen);
   const say = pageWordsOf(language).sidebar;
 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
-  const refresh = () => ask('getOverview');
+  const open = (next: View) => {
+    setView(next);
+    rememberView(next);
+    window.scrollTo(0, 0);
+  };
   return (
     <LanguageProvider value={language}>
-      <PageHeader
-        overview={data?.overview ?? null}
-        busy={busy !== null}
-        onRefresh={refresh}
-        onLanguage={setChosen}
-      />
-      <main aria-busy={busy !== null}>
-        {failure !== null && (
-          <Failure
-            title={data?.overview ? say.staleTitle : say.failedTitle}
-            reason={failure}
-            onReload={refresh}
-          />
-        )}
-        {!data && failure === null && <Loading />}
-        {data && !data.installed && (
-          <Welcome busy={busy === 'installFromSidebar'} onInstall={() => ask('installFromSidebar')} />
-        )}
-        {data?.installed && !data.overview && (
-          <p class="notice">
-            <strong>{say.noOverview}</strong>
-            <br />
-            {say.noOverviewText}
-          </p>
-        )}
-        {data && data.problems.length > 0 && <ProblemsCard problems={data.problems} />}
-        {data?.overview && <OverviewCards overview={data.overview} />}
-      </main>
+      <ServerProvider value={{ send, busy }}>
+        <PageHeader
+          overview={data?.overview ?? null}
+          busy={busy !== null}
+          onRefresh={refresh}
+          onLanguage={setChosen}
+        />
+        {data?.installed && <ViewNav open={view} onOpen={open} />}
+        <main aria-busy={busy !== null}>
+          {failure !== null && (
+            <Failure
+              title={data?.overview ? say.staleTitle : say.failedTitle}
+              reason={failure}
+              onReload={refresh}
+            />
+          )}
+          {!data && failure === null && <Loading />}
+          {data && !data.installed && <Welcome />}
+          {data && data.problems.length > 0 && <ProblemsCard problems={data.problems} />}
+          {data?.installed && <ViewBody view={view} data={data} />}
+        </main>
+      </ServerProvider>
     </LanguageProvider>
   );
 }

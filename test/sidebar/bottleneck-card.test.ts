@@ -31,7 +31,7 @@ function judged(verdict: Overview['bottleneck']['factors'][number]['verdict']): 
 describe('the bottleneck in the sidebar', () => {
   it('names the factor with its verdict, its counts, its range and what would settle it', async () => {
     // 12 of 200 contacts at a target of 10%. Wilson, 95%, by hand: (0.06 + 0.0096) ÷ 1.0192 ± 0.0337 = 3.5–10.2%.
-    const { page } = await openOverview(browser, smallTeam());
+    const { page } = await openOverview(browser, smallTeam(), { view: 'bottleneck' });
     const text = await cardText(page, CARD);
     expect(text).toContain(
       '商談化率 質の問題 おそらく下回る 目標の60.0% 実績 6.0% 目標 10% 分子 ÷ 分母 12 ÷ 200 95%の範囲 3.5%〜10.2%',
@@ -48,7 +48,7 @@ describe('the bottleneck in the sidebar', () => {
       ['not-yet-known', 'まだ判断できない'],
       ['on-target', '目標どおり'],
     ] as const) {
-      const { page } = await openOverview(browser, judged(verdict));
+      const { page } = await openOverview(browser, judged(verdict), { view: 'bottleneck' });
       const badge = page.getByRole('region', { name: CARD }).locator('.badge', { hasText: word }).first();
       shapes.push(await badge.locator('path').getAttribute('d'));
       await page.close();
@@ -63,6 +63,7 @@ describe('the bottleneck in the sidebar', () => {
         goal: { kind: 'won', value: 40 },
         rates: { connectRate: 0.3, meetingRate: 0.05, winRate: 0.25 },
       }),
+      { view: 'bottleneck' },
     );
     // 40 ÷ 0.375% = 10,667 calls; 11 of 21 days are 5,587; 650 ÷ 5,587.3 = 11.63%.
     const text = await cardText(page, CARD);
@@ -75,7 +76,7 @@ describe('the bottleneck in the sidebar', () => {
   it('splits the gap among the factors, and the parts add up to it', async () => {
     const overview = smallTeam();
     const { factors, outcome } = overview.bottleneck;
-    const { page } = await openOverview(browser, overview);
+    const { page } = await openOverview(browser, overview, { view: 'bottleneck' });
     const rows = await page.locator('.gap-split li').allInnerTexts();
     const names = ['架電数', '接続率', '商談化率', '受注率'];
     expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual(
@@ -88,7 +89,7 @@ describe('the bottleneck in the sidebar', () => {
 
   it('draws the parts to one scale, costs to the left of the line and gains to its right', async () => {
     const overview = smallTeam();
-    const { page } = await openOverview(browser, overview);
+    const { page } = await openOverview(browser, overview, { view: 'bottleneck' });
     const bars = await page.locator('.gap-split li').evaluateAll((rows) =>
       rows.map((row) => {
         const [rect, line] = ['rect', 'line'].map((name) => row.querySelector(name) as Element);
@@ -108,7 +109,7 @@ describe('the bottleneck in the sidebar', () => {
 
   it('says what working on the factor would bring', async () => {
     const overview = smallTeam();
-    const { page } = await openOverview(browser, overview);
+    const { page } = await openOverview(browser, overview, { view: 'bottleneck' });
     // 650 calls × 200/650 × 4/12: one point is 200 × 0.01 ÷ 3 = 0.67 wins, the 4 points to the target 2.67.
     expect(await cardText(page, CARD)).toContain(
       'よくなると増える受注数 1ポイント上がると +0.7件 目標に届くと +2.7件',
@@ -117,7 +118,7 @@ describe('the bottleneck in the sidebar', () => {
 
   it('tells the story in four parts, the first and the last open', async () => {
     const overview = smallTeam();
-    const { page } = await openOverview(browser, overview);
+    const { page } = await openOverview(browser, overview, { view: 'bottleneck' });
     const words = pageWordsOf('ja');
     const story = bottleneckStory(overview.bottleneck, words);
     const parts = page.locator('.story details');
@@ -140,7 +141,7 @@ describe('the bottleneck in the sidebar', () => {
 
   it('shows where it sits, open, when segments differ for sure', async () => {
     // Since 1 April: 27 of 180 against 3 of 180.
-    const { page } = await openOverview(browser, seasonedTeam());
+    const { page } = await openOverview(browser, seasonedTeam(), { view: 'bottleneck' });
     const rows = await page.locator('.segments li').allInnerTexts();
     const seen = rows.map((row) => row.replace(/\s+/g, ' '));
     expect(seen).toHaveLength(3);
@@ -151,7 +152,7 @@ describe('the bottleneck in the sidebar', () => {
   it('shows what more data would settle, folded, when no segment differs for sure', async () => {
     const overview = smallTeam();
     expect(overview.bottleneck.comparisons.some(({ verdict }) => verdict !== 'not-yet-known')).toBe(false);
-    const { page } = await openOverview(browser, overview);
+    const { page } = await openOverview(browser, overview, { view: 'bottleneck' });
     const rows = page.locator('.segments li');
     expect(await rows.first().isVisible()).toBe(false);
     await page.getByText('どこで').click();
@@ -171,10 +172,14 @@ describe('the bottleneck in the sidebar', () => {
       { ...segment, by: 'channel', label: '' },
       { ...segment, by: 'member', label: '' },
     ].map((row) => ({ ...row, verdict: 'lower' as const, trialsToSettle: null }));
-    const { page } = await openOverview(browser, {
-      ...overview,
-      bottleneck: { ...overview.bottleneck, comparisons },
-    });
+    const { page } = await openOverview(
+      browser,
+      {
+        ...overview,
+        bottleneck: { ...overview.bottleneck, comparisons },
+      },
+      { view: 'bottleneck' },
+    );
     expect(await page.locator('.segments strong').allInnerTexts()).toEqual([
       '日曜日',
       '（リードソースなし）',
@@ -188,7 +193,7 @@ describe('the bottleneck in the sidebar', () => {
       rates: { connectRate: 0.2, meetingRate: 0.05, winRate: 0.2 },
     });
     expect(overview.bottleneck.factor).toBeNull();
-    const { page } = await openOverview(browser, overview, 'en');
+    const { page } = await openOverview(browser, overview, { language: 'en', view: 'bottleneck' });
     const text = await cardText(page, 'Bottleneck');
     expect(text).toMatch(/^Bottleneck No stage is below its target /);
     expect(text).toContain('Share what works, and keep entering results.');
@@ -197,7 +202,7 @@ describe('the bottleneck in the sidebar', () => {
   });
 
   it('blames nothing as long as nothing was entered', async () => {
-    const { page } = await openOverview(browser, smallTeam({ rows: [] }));
+    const { page } = await openOverview(browser, smallTeam({ rows: [] }), { view: 'bottleneck' });
     expect(await cardText(page, CARD)).toBe(
       'ボトルネック 何が起きたか まだ実績がありません。 なぜか だから何か 次に何をするか 日次入力に実績を入れます。',
     );

@@ -9,7 +9,7 @@ import {
   orNone,
   perDayText,
   yenText,
-} from '../../src/sidebar/format';
+} from '../../src/sidebar/parts/format';
 
 describe('orNone', () => {
   it('shows a dash where there is no number', () => {

@@ -24,7 +24,7 @@ describe('where the goal lands, in the sidebar', () => {
     const overview = seasonedTeam();
     const { expected, low, high, probability, doubt } = overview.landing;
     expect(doubt).toBeNull();
-    const { page } = await openOverview(browser, overview);
+    const { page } = await openOverview(browser, overview, { view: 'progress' });
     const text = await cardText(page, '今月の進捗');
     expect(text).toContain(`受注数の着地予測 ${expected}件 目標の${(expected as number) * 10}%`);
     expect(text).toContain(`80%の範囲 ${low}件〜${high}件`);
@@ -33,7 +33,9 @@ describe('where the goal lands, in the sidebar', () => {
   });
 
   it('draws range, median and goal to one scale that begins at 0, and tells them to screen readers', async () => {
-    const { page } = await openOverview(browser, withLanding({ low: 8, expected: 12, high: 15, goal: 10 }));
+    const { page } = await openOverview(browser, withLanding({ low: 8, expected: 12, high: 15, goal: 10 }), {
+      view: 'progress',
+    });
     const goalAt = await share(page, 'line', 'x1');
     const perPiece = goalAt / 10;
     expect(await share(page, '.range', 'x')).toBeCloseTo(8 * perPiece, 6);
@@ -47,7 +49,7 @@ describe('where the goal lands, in the sidebar', () => {
     // 4 wins of the 10 that are enough; 4 ÷ 11 days × 21.
     const overview = smallTeam();
     expect(overview.landing.doubt).toEqual({ reason: 'too-little-data', missing: 6 });
-    const { page } = await openOverview(browser, overview);
+    const { page } = await openOverview(browser, overview, { view: 'progress' });
     const text = await cardText(page, '今月の進捗');
     expect(text).toContain(
       '受注数の着地予測 まだ判断できません（受注があと6件で判断できます） いまのペースのままなら 7.6件',
@@ -63,6 +65,7 @@ describe('where the goal lands, in the sidebar', () => {
         ...{ expected: null, low: null, high: null, probability: null, runRate: null },
         doubt: { reason: 'too-little-data', missing: 10 },
       }),
+      { view: 'progress' },
     );
     const text = await cardText(page, '今月の進捗');
     expect(text).toContain('受注があと10件で判断できます');
@@ -75,7 +78,7 @@ describe('where the goal lands, in the sidebar', () => {
     [0.004, '1%未満'],
     [0, '0%'],
   ])('says 0%% and 100%% only where it is certain: %d is %s', async (probability, text) => {
-    const { page } = await openOverview(browser, withLanding({ probability }));
+    const { page } = await openOverview(browser, withLanding({ probability }), { view: 'progress' });
     expect(await cardText(page, '今月の進捗')).toContain(`達成確率 ${text} `);
   });
 
@@ -83,7 +86,7 @@ describe('where the goal lands, in the sidebar', () => {
     const overview = seasonedTeam({
       goal: { kind: 'revenue', value: 3_000_000, averageDealSize: 300_000 },
     });
-    const { page } = await openOverview(browser, overview, 'en');
+    const { page } = await openOverview(browser, overview, { language: 'en', view: 'progress' });
     const amount = (overview.landing.expected as number).toLocaleString('en-GB', {
       maximumFractionDigits: 0,
     });

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import type { SidebarData } from '../../src/sidebar/api';
+import type { SidebarData } from '../../src/sidebar/server/api';
 import { launchChromium } from '../chromium';
 import { type Answer, openSidebar } from './open-sidebar';
 import { seasonedTeam } from './seasoned-team';
@@ -19,6 +19,7 @@ const PROBLEM = { where: '日次入力 7行目', what: '日付がありません
 
 const overview = (language: 'ja' | 'en', team?: string): SidebarData => ({
   installed: true,
+  sheets: [],
   language,
   overview: smallTeam({
     chain: 'long',
@@ -39,8 +40,11 @@ const overview = (language: 'ja' | 'en', team?: string): SidebarData => ({
 const STATES: readonly (readonly [string, Answer])[] = [
   ['overview, Japanese', overview('ja')],
   ['overview, English', overview('en')],
-  ['forecast and findings', { installed: true, language: 'ja', overview: seasonedTeam(), problems: [] }],
-  ['not installed', { installed: false, language: 'ja', overview: null, problems: [] }],
+  [
+    'forecast and findings',
+    { installed: true, sheets: [], language: 'ja', overview: seasonedTeam(), problems: [] },
+  ],
+  ['not installed', { installed: false, sheets: [], language: 'ja', overview: null, problems: [] }],
   ['failed', new Error('時間切れ')],
 ];
 

@@ -1,19 +1,34 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Language, Overview } from '../../src/core/index';
+import { pageWordsOf } from '../../src/core/words/page-words';
+import type { View } from '../../src/sidebar/frame/views';
 import { type OpenedSidebar, openSidebar } from './open-sidebar';
 import { seenText } from './seen-text';
 
-/** The sidebar showing an overview, drawn. */
+interface Shown {
+  readonly language?: Language;
+  readonly view?: View;
+}
+
+/** The sidebar showing a view of an overview, drawn. */
 export async function openOverview(
   browser: Browser,
   overview: Overview,
-  language: Language = 'ja',
+  { language = 'ja', view = 'today' }: Shown = {},
 ): Promise<OpenedSidebar> {
   const opened = await openSidebar(browser, {
     answer: () => ({ installed: true, language, overview, problems: [] }),
   });
-  await opened.page.locator('.chart svg').waitFor();
+  await openView(opened.page, view, language);
   return opened;
+}
+
+/** Opens a view by its button. */
+export async function openView(page: Page, view: View, language: Language = 'ja'): Promise<void> {
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: pageWordsOf(language).sidebar.views[view], exact: true })
+    .click();
 }
 
 /** What a person sees of a card, folded parts left out. */

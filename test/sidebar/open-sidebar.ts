@@ -1,14 +1,15 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { ServerApi, SidebarData } from '../../src/sidebar/api';
+import type { Call } from '../../src/sidebar/server/api';
 import { sidebarPage } from './sidebar-page';
 
 const ADDRESS = 'http://sidebar.test/';
 
 /** What the add-on answers: data, any text, null, or an error. */
-export type Answer = SidebarData | string | null | Error;
+export type Answer = object | string | null;
 
 export interface OpenSidebarOptions extends BrowserContextOptions {
-  readonly answer: (name: keyof ServerApi, call: number) => Answer | Promise<Answer>;
+  /** What the add-on answers to a call, which is the so-manyth, counted from 1, and asks for something. */
+  readonly answer: (name: Call, call: number, request: unknown) => Answer | Promise<Answer>;
 }
 
 /** The sidebar in a tab of its own, with what was asked of the add-on and of the network. */
@@ -43,8 +44,9 @@ export async function openSidebar(
     if (!url.endsWith('/favicon.ico')) opened.requests.push(url);
     return route.abort();
   });
-  await page.exposeFunction('askAddOn', async (name: keyof ServerApi) => {
-    const value = await answer(name, opened.calls.push(name));
+  await page.exposeFunction('askAddOn', async (name: Call, request?: string) => {
+    const asked = request === undefined ? undefined : JSON.parse(request);
+    const value = await answer(name, opened.calls.push(name), asked);
     if (value instanceof Error) return { error: { name: value.name, message: value.message } };
     return { value: value !== null && typeof value === 'object' ? JSON.stringify(value) : value };
   });
@@ -57,7 +59,9 @@ export async function openSidebar(
 function installGoogle(): void {
   type Handlers = { readonly success?: (value: unknown) => void; readonly failure?: (error: Error) => void };
   const askAddOn = (
-    window as unknown as { askAddOn(name: string): Promise<{ value?: unknown; error?: Error }> }
+    window as unknown as {
+      askAddOn(name: string, request?: string): Promise<{ value?: unknown; error?: Error }>;
+    }
   ).askAddOn;
   const runner = (handlers: Handlers): object =>
     new Proxy(
@@ -68,8 +72,8 @@ function installGoogle(): void {
             return (success: Handlers['success'] & object) => runner({ ...handlers, success });
           if (name === 'withFailureHandler')
             return (failure: Handlers['failure'] & object) => runner({ ...handlers, failure });
-          return () => {
-            void askAddOn(name).then(({ value, error }) =>
+          return (request?: string) => {
+            void askAddOn(name, request).then(({ value, error }) =>
               error
                 ? handlers.failure?.(Object.assign(new Error(error.message), { name: error.name }))
                 : handlers.success?.(value),

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import type { Language, Overview } from '../../src/core/index';
+import type { View } from '../../src/sidebar/frame/views';
 import { launchChromium } from '../chromium';
-import { cardText, openOverview } from './open-overview';
+import { cardText, openOverview, openView } from './open-overview';
 import { openSidebar } from './open-sidebar';
 import { seenText } from './seen-text';
 import { smallTeam } from './small-team';
@@ -12,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const open = (overview: Overview, language?: Language) => openOverview(browser, overview, language);
+const open = (overview: Overview, language: Language = 'ja', view: View = 'today') =>
+  openOverview(browser, overview, { language, view });
 
 const grouped = (value: number) => Math.round(value).toLocaleString('ja-JP');
 
@@ -28,7 +30,7 @@ describe('the overview in the sidebar', () => {
 
   it('plans back from the goal, stage by stage', async () => {
     const overview = smallTeam();
-    const { page } = await open(overview);
+    const { page } = await open(overview, 'ja', 'plan');
     expect(await cardText(page, '逆算')).toContain(
       '目標 受注数 10件 受注数 10件 ÷ 受注率 25% 商談設定数 40件 ÷ 商談化率 10% 有効コンタクト数 400件 ÷ 接続率 30% 架電数 1,333件',
     );
@@ -37,7 +39,7 @@ describe('the overview in the sidebar', () => {
   });
 
   it('opens the formula of every number on request', async () => {
-    const { page } = await open(smallTeam());
+    const { page } = await open(smallTeam(), 'ja', 'plan');
     const formulas = page.locator('ol.formulas li');
     expect(await formulas.first().isVisible()).toBe(false);
     await page.getByText('式を見る').click();
@@ -54,12 +56,14 @@ describe('the overview in the sidebar', () => {
     const { page } = await open(
       smallTeam({ goal: { kind: 'revenue', value: 3_000_000, averageDealSize: 300_000 } }),
       'en',
+      'plan',
     );
     await page.getByText('Show the formula').click();
     expect(await seenText(page.locator('.formulas li').first())).toBe(
       'Won amount 3,000,000 yen ÷ Average deal size 300,000 yen = Won 10',
     );
     expect(await cardText(page, 'Reverse plan')).toContain('Average deal size 300,000 yen');
+    await openView(page, 'progress', 'en');
     // 1,210,000 yen in 11 of 21 business days.
     expect(await cardText(page, 'This month')).toContain('At this pace: 2,310,000 yen');
   });
@@ -73,7 +77,7 @@ describe('the overview in the sidebar', () => {
 
   it('shows each stage as the overview has it', async () => {
     const overview = smallTeam();
-    const { page } = await open(overview);
+    const { page } = await open(overview, 'ja', 'progress');
     const rows = await page.getByRole('region', { name: '今月の進捗' }).getByRole('listitem').allInnerTexts();
     const status = { 'on-track': '順調', behind: 'やや遅れ', 'at-risk': '要対策', unknown: '—' };
     expect(rows).toHaveLength(overview.stages.length);
@@ -91,7 +95,7 @@ describe('the overview in the sidebar', () => {
 
   it('draws each bar as long as its share of the target, and marks the bottleneck in words', async () => {
     const overview = smallTeam();
-    const { page } = await open(overview);
+    const { page } = await open(overview, 'ja', 'bottleneck');
     const chart = page.getByRole('img', { name: /^架電数 650（目標 1,333） → / });
     const rects = await chart.locator('rect').all();
     const widths = await Promise.all(
@@ -108,7 +112,7 @@ describe('the overview in the sidebar', () => {
   });
 
   it('lists every member, those without a row and rows without a member too', async () => {
-    const { page } = await open(smallTeam());
+    const { page } = await open(smallTeam(), 'ja', 'progress');
     const members = page.getByRole('region', { name: 'メンバー別' });
     const rows = await members.getByRole('row').allInnerTexts();
     expect(rows.map((row) => row.split(/\s+/))).toEqual([
@@ -122,17 +126,19 @@ describe('the overview in the sidebar', () => {
 
   it('follows the language of the account, and the other one at a press', async () => {
     const { page } = await open(smallTeam(), 'en');
-    expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
-      'Reverse plan',
-      'Today, Wed 15 April',
-      'This month',
-      'Funnel',
+    const views = page.getByRole('navigation', { name: 'Views' }).getByRole('button');
+    expect(await views.allInnerTexts()).toEqual([
+      'Today',
+      'Plan',
+      'Progress',
       'Bottleneck',
-      'By member',
+      'Reviews',
+      'Adoption',
+      'Start',
     ]);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page.getByRole('button', { name: '日本語' }).click();
-    expect(await seenText(page.getByRole('heading', { level: 2 }).first())).toBe('逆算');
+    expect(await seenText(page.getByRole('heading', { level: 2 }).first())).toBe('今日 4月15日(水)');
     expect(await page.locator('html').getAttribute('lang')).toBe('ja');
   });
 
@@ -142,11 +148,13 @@ describe('the overview in the sidebar', () => {
     const { page, requests } = await openSidebar(browser, {
       answer: () => ({
         installed: true,
+        sheets: [],
         language: 'ja',
         overview,
         problems: [{ where: attack, what: '</script><b>x</b>', fix: '=HYPERLINK("http://x.test")' }],
       }),
     });
+    await openView(page, 'progress');
     const members = page.getByRole('region', { name: 'メンバー別' });
     // Before the answer the heading is the product's own name.
     await members.waitFor();

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { SidebarData } from '../../src/sidebar/api';
+import type { SidebarData } from '../../src/sidebar/server/api';
 import { launchChromium } from '../chromium';
 import { type Answer, openSidebar } from './open-sidebar';
 import { seenText } from './seen-text';
@@ -11,9 +11,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const NOT_INSTALLED: SidebarData = { installed: false, language: 'ja', overview: null, problems: [] };
+const NOT_INSTALLED: SidebarData = {
+  installed: false,
+  sheets: [],
+  language: 'ja',
+  overview: null,
+  problems: [],
+};
 const ready = (team: string): SidebarData => ({
   installed: true,
+  sheets: [],
   language: 'ja',
   overview: smallTeam({ team }),
   problems: [],
@@ -30,14 +37,38 @@ describe('the sidebar before there is an overview', () => {
     expect(await page.locator('.skeleton').count()).toBe(3);
   });
 
-  it('installs the templates at a press and shows the overview that comes back', async () => {
-    const { page, calls } = await openSidebar(browser, {
-      answer: (name) => (name === 'installFromSidebar' ? ready('新しいチーム') : NOT_INSTALLED),
+  it('says what installing would do, does it at a press, and shows the overview that comes then', async () => {
+    let isInstalled = false;
+    const asked: unknown[] = [];
+    const { page } = await openSidebar(browser, {
+      answer: (name, _, request) => {
+        if (name === 'getOverview') return isInstalled ? ready('新しいチーム') : NOT_INSTALLED;
+        asked.push([name, request]);
+        if (name === 'planInstall') return { steps: ['新しく作るシート: 設定、目標'] };
+        isInstalled = true;
+        return { done: true };
+      },
     });
-    await page.getByRole('button', { name: 'テンプレートを設置' }).click();
+    await page.getByRole('radio', { name: '標準' }).check();
+    await page.getByRole('button', { name: '内容を確認' }).click();
+    await page.getByText('新しく作るシート: 設定、目標').waitFor();
+    await page.getByRole('button', { name: '設置する' }).click();
     await page.getByRole('heading', { name: '新しいチーム' }).waitFor();
-    expect(calls.at(-1)).toBe('installFromSidebar');
-    expect(await page.getByRole('button', { name: 'テンプレートを設置' }).count()).toBe(0);
+    expect(asked).toEqual([
+      ['planInstall', { package: 'standard' }],
+      ['installFromSidebar', { package: 'standard' }],
+    ]);
+    expect(await page.getByRole('button', { name: '設置する' }).count()).toBe(0);
+  });
+
+  it('says why installing failed, and keeps the choice', async () => {
+    const { page } = await openSidebar(browser, {
+      answer: (name) => (name === 'getOverview' ? NOT_INSTALLED : new Error('ほかの人が保存しています')),
+    });
+    await page.getByRole('radio', { name: '商談' }).check();
+    await page.getByRole('button', { name: '設置する' }).click();
+    expect(await seenText(page.getByRole('alert'))).toContain('ほかの人が保存しています');
+    expect(await page.getByRole('radio', { name: '商談' }).isChecked()).toBe(true);
   });
 
   it('says what to mend when the settings cannot be calculated with', async () => {
@@ -45,6 +76,7 @@ describe('the sidebar before there is an overview', () => {
       answer: () => ({
         ...NOT_INSTALLED,
         installed: true,
+        sheets: [],
         problems: [{ where: '目標', what: '接続率が0です', fix: '0より大きい率にしてください' }],
       }),
     });

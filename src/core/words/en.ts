@@ -124,6 +124,8 @@ export const en: typeof ja = {
     saved: 'Saved.',
     badRequest: 'What was sent could not be read. Nothing was changed. Please reopen the page and try again.',
     imported: (rows) => `${rows} rows were imported.`,
+    noSuchSheet: (name: string) =>
+      `The sheet "${name}" is not there yet. The menu "Install templates" adds it.`,
     notInstalled: 'The templates are not installed yet. Choose "Install templates" in the menu.',
     busy: 'Somebody else is writing at the moment. Please wait a little and try again. Nothing was changed.',
     failed: (command, reason) =>

@@ -129,6 +129,8 @@ export const ja = {
     badRequest:
       '送られた内容を読み取れませんでした。何も変更していません。画面を開き直して、もう一度お試しください。',
     imported: (rows: number) => `${rows}行を取り込みました。`,
+    noSuchSheet: (name: string) =>
+      `「${name}」のシートがまだありません。メニューの「テンプレートを設置」で追加できます。`,
     notInstalled: 'テンプレートがまだありません。メニューの「テンプレートを設置」を押してください。',
     busy: 'ほかの人が書き込み中です。少し待ってから、もう一度お試しください。何も変更していません。',
     failed: (command: string, reason: string) =>

@@ -1,4 +1,6 @@
 import { type Language, type Words, wordsOf } from './index';
+import { aboutEn } from './sheets/about-en';
+import { aboutJa } from './sheets/about-ja';
 import { sharedEn } from './sheets/shared-en';
 import { sharedJa } from './sheets/shared-ja';
 import { sidebarEn } from './sidebar-en';
@@ -6,8 +8,8 @@ import { sidebarJa } from './sidebar-ja';
 
 /** What the page says besides the script's words: its own, and the headers it shares with the sheets. */
 const PAGE_WORDS = {
-  ja: { sidebar: sidebarJa, template: sharedJa },
-  en: { sidebar: sidebarEn, template: sharedEn },
+  ja: { sidebar: sidebarJa, template: sharedJa, about: aboutJa },
+  en: { sidebar: sidebarEn, template: sharedEn, about: aboutEn },
 };
 
 /** The words of the sidebar's page. They are kept from the script, which is evaluated at every click and says none of them. */

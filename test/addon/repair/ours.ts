@@ -59,7 +59,12 @@ export function namedSheets(spreadsheet: Spreadsheet): ReadonlyMap<string, Named
 const numberOf = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
-/** A formula with every reference told by names, with our sheets by their tabs' names, and links to them too: `$C$5` on 設定 is `{settings.team.value}`, a list is `{daily.calls}`. */
+/**
+ * A formula with every reference told by names, and links too: `$C$5` on 設定 is `{settings.team.value}`, a list is
+ * `{daily.calls}`.
+ *
+ * @param byName our sheets by their tabs' names
+ */
 export function namedFormula(
   formula: string,
   home: NamedSheet,
@@ -157,7 +162,11 @@ export function ourThings(spreadsheet: Spreadsheet, lists: ReadonlyMap<string, s
     }
     for (const rule of sheet.getConditionalFormatRules()) {
       const condition = rule.getBooleanCondition();
-      const what = [condition?.getCriteriaType(), condition?.getCriteriaValues(), condition?.getBackground()];
+      const criteria = condition?.getCriteriaValues().map((value) => {
+        const text = String(value);
+        return text.startsWith('=') ? namedFormula(text, named, byName) : text;
+      });
+      const what = [condition?.getCriteriaType(), criteria, condition?.getBackground()];
       for (const area of rule.getRanges()) colours.push([namedRange(area, sheets), ...what].join('|'));
     }
     for (const chart of sheet.getCharts()) titles.push(String(chart.getOptions().get('title')));

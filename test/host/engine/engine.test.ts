@@ -123,6 +123,17 @@ describe('Google reads formulas where Univer does not', () => {
     expect(read('B1')).toEqual([[42]]);
   });
 
+  it('an open-ended range is gone with the last row it could have had', () => {
+    const { sheet, write, read } = openSheet([['数', '=SUM(A2:A)'], [1], [2]]);
+    sheet.deleteRows(2, sheet.getMaxRows() - 2);
+    expect(read('B1')).toEqual([[1]]);
+    sheet.deleteRow(1);
+    expect(read('B1')).toEqual([['#REF!']]);
+    write(0, 1, [['=SUM(A1:A)']]);
+    sheet.insertRowsAfter(0, 1);
+    expect(sheet.getRange('B1').getFormula()).toBe('=SUM(A1:A)');
+  });
+
   it('INDIRECT reads an open-ended range', () => {
     expect(log().result('=SUM(INDIRECT("A3:A"))')).toBe(5);
   });

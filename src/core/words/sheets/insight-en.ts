@@ -1,3 +1,4 @@
+import { aboutEn } from './about-en';
 import type { insightJa } from './insight-ja';
 
 /** Words of Start, Bottleneck, Adoption and Economics; English. */
@@ -54,29 +55,7 @@ export const insightEn: typeof insightJa = {
     links: 'Sheet',
     linksNote: 'Underlined names open their sheet. The others come with "Install templates" in the menu',
     linkText: 'What it does',
-    about: {
-      dashboard: 'Progress of the month, landing, results by member',
-      daily: 'One row a day: where all numbers come from',
-      dailyProgress: 'Target and rest of today, looked at at noon and in the evening',
-      targets: 'The numbers needed, backwards from the goal',
-      yearPlan: 'The goal of the year, month by month',
-      memberTargets: 'The goal of the team, member by member',
-      revisions: 'Why and when goals were changed',
-      weeklyReview: 'Results of the week, bottleneck, focus of the next',
-      monthlyReview: 'Results of the month, causes, strategy of the next',
-      bottleneck: 'Which stage costs how much of the goal',
-      kpis: 'What each KPI means, benchmarks, your own values, the focus now',
-      improvements: 'Who improves what until when, and what it brought',
-      leads: 'Status and next step of every lead',
-      actions: 'Every call and mail, one by one',
-      leadView: 'Leads and actions in figures',
-      cooperation: 'Figures shared with marketing and field sales',
-      deals: 'Amount, probability and date of open deals',
-      economics: 'LTV, CAC, return on investment, pipeline velocity',
-      adoption: 'Entry rates, and what to do so that it lasts',
-      settings: 'Members, business days, the month at work',
-      archive: 'Rows of closed months',
-    },
+    about: aboutEn,
   },
   bottleneck: {
     title: 'Bottleneck',

@@ -1,3 +1,5 @@
+import { aboutJa } from './about-ja';
+
 /** Words of はじめに, ボトルネック, 定着 and 収益性; Japanese. */
 export const insightJa = {
   start: {
@@ -52,29 +54,7 @@ export const insightJa = {
     links: 'シート',
     linksNote: '下線の名前を押すと開きます。ほかはメニューの「テンプレートを設置」で追加できます',
     linkText: 'できること',
-    about: {
-      dashboard: '今月の進み具合、着地見込み、担当者別の実績',
-      daily: '1日1行の入力。すべての数字のもと',
-      dailyProgress: '今日の目標と残り。昼と夕方の振り返り',
-      targets: '目標から必要な件数を逆算',
-      yearPlan: '年間目標を月ごとに配分',
-      memberTargets: 'チームの目標を1人ずつに配分',
-      revisions: '目標を見直した理由と日付の記録',
-      weeklyReview: '週の実績、ボトルネック、来週の重点',
-      monthlyReview: '月の実績、要因分析、来月の戦略',
-      bottleneck: 'どの段階が、どれだけ目標の差になっているか',
-      kpis: 'KPIの意味・目安・自チームの値・いまの重点',
-      improvements: '改善策の担当・期限・前後の効果',
-      leads: '見込み客ごとのステータスと次の予定',
-      actions: '架電とメールの1件ごとの記録',
-      leadView: 'リードとアクションの集計',
-      cooperation: 'マーケティング・フィールドセールスとの連携指標',
-      deals: '商談の金額・確度・予定日',
-      economics: 'LTV・CAC・投資対効果・パイプライン速度',
-      adoption: '入力率と、続けてもらうための次の一手',
-      settings: 'メンバー、営業日、対象月',
-      archive: '月締めした過去の行',
-    },
+    about: aboutJa,
   },
   bottleneck: {
     title: 'ボトルネック',

@@ -1,0 +1,23 @@
+import { readMarks } from '../sheet/marks';
+import type { SheetId } from '../template/types';
+import { told } from './context';
+import { isText, readRequest, require } from './read-request';
+import { runCall } from './run-command';
+
+/**
+ * Opens the tab of one of our sheets, wherever people moved it and whatever they call it.
+ *
+ * @param json `{ sheet: 'weeklyReview' }`
+ */
+export function openSheet(json: string): string {
+  return runCall((context) => {
+    const { spreadsheet, words } = context;
+    const { sheet: id } = readRequest(context, json);
+    require(context, isText(id) && id in words.sheets);
+    const name = words.sheets[id as SheetId];
+    const marked = readMarks(spreadsheet).sheets.get(id as SheetId);
+    if (!marked) throw told(words.messages.noSuchSheet(name));
+    spreadsheet.setActiveSheet(marked.sheet);
+    return { opened: true };
+  });
+}

@@ -1,0 +1,128 @@
+import type { FactorAnalysis } from '../../core/funnel/analyse-funnel';
+import { CHAINS } from '../../core/kpi/chain';
+import type { Overview } from '../../core/overview/overview';
+import {
+  aboutText,
+  countText,
+  percentBelow,
+  percentText,
+  plannedText,
+  signedText,
+} from '../../core/story/figures';
+import { factorName } from '../../core/story/names';
+import { Card } from '../parts/card';
+import { chosenRateText, orNone } from '../parts/format';
+import { useLanguage } from '../parts/language-context';
+import { VerdictBadge } from '../parts/verdict-badge';
+import { bottleneckOf } from './bottleneck-of';
+import { GapSplit } from './gap-split';
+import { StoryParts } from './story-parts';
+import { WhereItSits } from './where-it-sits';
+
+/** The factor to work on: how sure that is, what it costs, what working on it would bring, its story, and where it sits. */
+export function BottleneckCard({ overview }: { readonly overview: Overview }) {
+  const { words } = useLanguage();
+  const { bottleneck, settings, stages } = overview;
+  const factor = bottleneckOf(overview);
+  const isEmpty = stages.every(({ actual }) => actual === 0);
+  const chain = CHAINS[settings.chain];
+  return (
+    <Card title={words.template.bottleneck}>
+      {factor && <FactorFigures factor={factor} overview={overview} />}
+      {!factor && !isEmpty && <p>{words.template.noBottleneck}</p>}
+      {!isEmpty && <GapSplit analysis={bottleneck} />}
+      {factor && <Leverage factor={factor} overview={overview} />}
+      <StoryParts analysis={bottleneck} />
+      {!isEmpty && <WhereItSits comparisons={bottleneck.comparisons} chain={chain} />}
+    </Card>
+  );
+}
+
+interface FactorProps {
+  readonly factor: FactorAnalysis;
+  readonly overview: Overview;
+}
+
+/** What a factor is held against: a rate, and everything in a month that is over, against its target. */
+const baseOf = ({ kind }: FactorAnalysis, { bottleneck }: Overview): 'target' | 'pace' =>
+  kind === 'rate' || bottleneck.wholePeriod ? 'target' : 'pace';
+
+function FactorFigures({ factor, overview }: FactorProps) {
+  const { words } = useLanguage();
+  const { sidebar: say, story, template } = words;
+  const { key, kind, actual, target, attainment, judgement, numerator, denominator } = factor;
+  const isRate = kind === 'rate';
+  const base = baseOf(factor, overview);
+  const trialsOf = CHAINS[overview.settings.chain].find(({ rate }) => rate === key)?.from;
+  return (
+    <>
+      <p class="goal">
+        <strong>{factorName(key, words)}</strong>
+        <span class="tag">{isRate ? template.quality : template.volume}</span>
+      </p>
+      <p class="pair">
+        <VerdictBadge verdict={factor.verdict} />
+        <span class="small">
+          {orNone(attainment, (share) => say.attained(story[base], percentBelow(share)))}
+        </span>
+      </p>
+      <dl class="figures two plain">
+        <div>
+          <dt>{template.actual}</dt>
+          <dd>{orNone(actual, isRate ? percentText : countText)}</dd>
+        </div>
+        <div>
+          <dt>{template[base]}</dt>
+          <dd>{isRate ? chosenRateText(target) : plannedText(target)}</dd>
+        </div>
+        {numerator !== undefined && denominator !== undefined && (
+          <div>
+            <dt>{template.rateFrom}</dt>
+            <dd>
+              {countText(numerator)} ÷ {countText(denominator)}
+            </dd>
+          </div>
+        )}
+        {judgement && (
+          <div>
+            <dt>{template.ownRange}</dt>
+            <dd>{say.range(percentText(judgement.low), percentText(judgement.high))}</dd>
+          </div>
+        )}
+      </dl>
+      {judgement && judgement.trialsToSettle !== null && trialsOf && (
+        <p class="small">{say.settle(words.measures[trialsOf], aboutText(judgement.trialsToSettle))}</p>
+      )}
+    </>
+  );
+}
+
+function Leverage({ factor, overview }: FactorProps) {
+  const { words } = useLanguage();
+  const { sidebar: say, story, units } = words;
+  const { onePoint, toTarget } = factor;
+  const { outcome } = overview.bottleneck;
+  return (
+    <>
+      <h3>{say.leverage(words.measures[outcome.key])}</h3>
+      <dl class="figures two plain">
+        {onePoint !== null && (
+          <div>
+            <dt>{say.onePoint}</dt>
+            <dd>
+              {signedText(onePoint)}
+              {units.count}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{say.toTarget(story[baseOf(factor, overview)])}</dt>
+          <dd>
+            {signedText(toTarget)}
+            {units.count}
+          </dd>
+        </div>
+      </dl>
+    </>
+  );
+}

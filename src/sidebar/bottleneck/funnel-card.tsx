@@ -1,0 +1,33 @@
+import type { Overview } from '../../core/overview/overview';
+import { countText, percentText, plannedText } from '../../core/story/figures';
+import { Card } from '../parts/card';
+import { useLanguage } from '../parts/language-context';
+import { FunnelChart } from './funnel-chart';
+
+/** The funnel drawn, with what the bars and the line mean; screen readers get the same figures as a sentence. */
+export function FunnelCard({ overview }: { readonly overview: Overview }) {
+  const { words } = useLanguage();
+  const say = words.sidebar;
+  const summary = overview.stages
+    .map(({ key, actual, target }) =>
+      say.stageSummary(words.measures[key], countText(actual), plannedText(target)),
+    )
+    .join(' → ');
+  const { elapsed, businessDays } = overview.days;
+  return (
+    <Card title={say.funnel}>
+      <div class="chart" role="img" aria-label={summary}>
+        <FunnelChart overview={overview} />
+      </div>
+      <p class="faint">
+        {say.funnelBars}
+        {businessDays > 0 && (
+          <>
+            <br />
+            {say.funnelPace(percentText(elapsed / businessDays, 0))}
+          </>
+        )}
+      </p>
+    </Card>
+  );
+}

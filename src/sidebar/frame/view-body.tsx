@@ -1,0 +1,35 @@
+import type { Overview } from '../../core/overview/overview';
+import { BottleneckView } from '../bottleneck/bottleneck-view';
+import { PlanView } from '../plan/plan-view';
+import { ProgressView } from '../progress/progress-view';
+import type { SidebarData } from '../server/api';
+import { AdoptionView } from '../start/adoption-view';
+import { ReviewView } from '../start/review-view';
+import { StartView } from '../start/start-view';
+import { TodayView } from '../today/today-view';
+import { NoOverview } from './no-overview';
+import type { View } from './views';
+
+/** The views that show what is calculated from settings and targets. */
+const CALCULATED: { readonly [V in View]?: (props: { readonly overview: Overview }) => preact.JSX.Element } =
+  {
+    today: TodayView,
+    plan: PlanView,
+    progress: ProgressView,
+    bottleneck: BottleneckView,
+  };
+
+/** The views about the sheets themselves. */
+const OF_SHEETS: { readonly [V in View]?: (props: { readonly data: SidebarData }) => preact.JSX.Element } = {
+  review: ReviewView,
+  adoption: AdoptionView,
+  start: StartView,
+};
+
+/** What is inside a view. */
+export function ViewBody({ view, data }: { readonly view: View; readonly data: SidebarData }) {
+  const Calculated = CALCULATED[view];
+  if (Calculated) return data.overview ? <Calculated overview={data.overview} /> : <NoOverview />;
+  const OfSheets = OF_SHEETS[view];
+  return OfSheets ? <OfSheets data={data} /> : null;
+}

@@ -1,0 +1,48 @@
+import type { Overview } from '../../core/overview/overview';
+import type { Problem } from '../../core/problem';
+import type { Language } from '../../core/words/index';
+import type { PackageId, SheetId } from '../../template/types';
+
+/**
+ * What the sidebar is told, always all of it.
+ *
+ * - `installed` – whether this spreadsheet has the templates
+ * - `sheets` – those of them that are there
+ * - `language` – the user's, until they choose another one in the sidebar
+ * - `overview` – null when nothing is installed or the settings and targets cannot be calculated with
+ * - `problems` – everything the user can mend, the problems of the overview included
+ */
+export interface SidebarData {
+  readonly installed: boolean;
+  readonly sheets: readonly SheetId[];
+  readonly language: Language;
+  readonly overview: Overview | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The functions of the add-on that the sidebar calls, each with what it is asked and what it answers. Both go as JSON
+ * text, because `google.script.run` loses a value that holds anything but plain values. What fails is an error whose
+ * message is a sentence for the user.
+ */
+export interface ServerApi {
+  /** Reads the sheets; changes nothing. */
+  getOverview: { readonly request: undefined; readonly answer: SidebarData };
+  /** What installing a package would do, in plain words, a line each; changes nothing. */
+  planInstall: {
+    readonly request: { readonly package: PackageId };
+    readonly answer: { readonly steps: readonly string[] };
+  };
+  /** Installs whatever of a package is missing; asks nothing. */
+  installFromSidebar: {
+    readonly request: { readonly package: PackageId };
+    readonly answer: { readonly done: true };
+  };
+  /** Opens the tab of a sheet; changes nothing. */
+  openSheet: { readonly request: { readonly sheet: SheetId }; readonly answer: { readonly opened: true } };
+}
+
+export type Call = keyof ServerApi;
+
+/** The calls after which everything is as it was before. */
+export const READ_ONLY: readonly Call[] = ['getOverview', 'planInstall', 'openSheet'];
