@@ -1,7 +1,7 @@
 /**
  * Univer calculates formulas behind a 100 ms timer and about 25 `await`s, although all of its arithmetic is
  * synchronous. Apps Script code is synchronous: it writes a formula, flushes, and reads the result on the next line.
- * This esbuild plugin changes the text of three Univer packages while they are bundled, so that one call calculates
+ * This esbuild plugin changes the text of four Univer packages while they are bundled, so that one call calculates
  * everything there and then. Nothing on disk is changed.
  *
  * Every change is a named patch. A patch whose place is not found throws, so that a new Univer version fails the
@@ -374,11 +374,21 @@ ${calculate}
   },
 ];
 
+/** @type {readonly Patch[]} */
+const DATA_VALIDATION_PATCHES = [
+  {
+    name: 'checkboxes leave blank cells blank',
+    why: 'a checkbox given to a new row would write 0 into the blank cells of all rows that have it already; Google changes no value',
+    apply: (source) => replaced(source, 'fillDefaultValue = true', 'fillDefaultValue = false'),
+  },
+];
+
 /** The patches of each package, by package name. */
 export const UNIVER_PATCHES = {
   '@univerjs/core': CORE_PATCHES,
   '@univerjs/engine-formula': ENGINE_PATCHES,
   '@univerjs/sheets-formula': SHEETS_FORMULA_PATCHES,
+  '@univerjs/sheets-data-validation': DATA_VALIDATION_PATCHES,
 };
 
 /**
@@ -412,7 +422,7 @@ export function patchUniver(packageName, source, version = 'unknown') {
 export const univerSync = {
   name: 'univer-sync',
   setup(build) {
-    const filter = /@univerjs[\\/](core|engine-formula|sheets-formula)[\\/]lib[\\/]es[\\/]index\.js$/;
+    const filter = /@univerjs[\\/](core|engine-formula|sheets-formula|sheets-data-validation)[\\/]lib[\\/]es[\\/]index\.js$/;
     build.onLoad({ filter }, ({ path }) => {
       const packageFolder = path.slice(0, path.lastIndexOf('lib') - 1);
       const { name, version } = JSON.parse(readFileSync(`${packageFolder}/package.json`, 'utf8'));

@@ -121,6 +121,20 @@ describe('Range.setDataValidations', () => {
   });
 });
 
+describe('a checkbox given by a rule', () => {
+  it('leaves blank cells blank, also where the rule is given anew to some of them', () => {
+    const found = inAddOn(() => {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      const give = (a1: string) =>
+        sheet.getRange(a1).setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+      give('A1:A4');
+      give('A2:A3');
+      return sheet.getRange('A1:A4').getValues();
+    });
+    expect(found).toEqual([[''], [''], [''], ['']]);
+  });
+});
+
 describe('Range.insertCheckboxes', () => {
   it('makes empty cells unchecked boxes', () => {
     const found = inAddOn(() => {
