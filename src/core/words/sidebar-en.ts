@@ -47,6 +47,28 @@ export const sidebarEn: typeof sidebarJa = {
     takesLong:
       'Takes one to three minutes, by the number of sheets. Should it stop half-way, press again and it goes on.',
   },
+  commands: {
+    title: 'Commands',
+    about: {
+      planBackwards: 'Writes rates, calls needed and the forecast from past results',
+      closeMonth: 'Moves the rows of an ended month to Archive, and keeps its values',
+      reopenMonth: 'Takes back the last closing',
+      repairTemplates: 'Puts back columns, formulas and choices that are gone',
+      changePhase: 'Shows the columns and the focus KPIs of the phase in Settings',
+    },
+    running: 'Running. Please answer the question shown over the sheet.',
+  },
+  help: {
+    title: 'Terms and help',
+    lead: 'Press a name to see what it means and how it is counted.',
+    measures: 'Counts',
+    rates: 'Rates',
+    columns: 'Columns of Daily entry',
+    benchmark: (text: string) => `Usual: ${text}`,
+    formula: (text: string) => `Formula: ${text}`,
+    about: (name: string) => `About: ${name}`,
+    close: 'Close',
+  },
   sheetsMissing: (names: readonly string[]) => `Not there yet: ${names.join(', ')}.`,
   reviewText: 'The figures come by themselves; what you talk about is written into the sheet.',
   adoptionText: 'The sheet shows entry rates, and hints at why entries stop.',

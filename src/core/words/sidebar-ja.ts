@@ -44,6 +44,28 @@ export const sidebarJa = {
     busy: '設置しています…',
     takesLong: 'シートの数により1〜3分かかります。途中で閉じても、もう一度押せば続きから設置します。',
   },
+  commands: {
+    title: '操作',
+    about: {
+      planBackwards: '過去の実績から、率・必要な架電数・着地予測を書き込む',
+      closeMonth: '終わった月の行を「履歴」に移し、その月の値を残す',
+      reopenMonth: '直前の月締めを元に戻す',
+      repairTemplates: '消えた列や数式、選択肢を元に戻す',
+      changePhase: '「設定」のフェーズに合わせて、列と重点KPIを切り替える',
+    },
+    running: '実行しています。シートに表示される確認に答えてください。',
+  },
+  help: {
+    title: '用語と使い方',
+    lead: '指標の名前を押すと、意味と数え方を表示します。',
+    measures: '件数',
+    rates: '率',
+    columns: '日次入力の列',
+    benchmark: (text: string) => `目安: ${text}`,
+    formula: (text: string) => `計算: ${text}`,
+    about: (name: string) => `${name}とは`,
+    close: '閉じる',
+  },
   sheetsMissing: (names: readonly string[]) =>
     `${names.map((name) => `「${name}」`).join('')}はまだありません。`,
   reviewText: '数字はシートに自動で入ります。話し合ったことをその場で書きます。',

@@ -40,9 +40,29 @@ export interface ServerApi {
   };
   /** Opens the tab of a sheet; changes nothing. */
   openSheet: { readonly request: { readonly sheet: SheetId }; readonly answer: { readonly opened: true } };
+  /** Commands of the menu, which ask and tell by dialogs of their own. */
+  planBackwards: MenuCommand;
+  closeMonth: MenuCommand;
+  reopenMonth: MenuCommand;
+  repairTemplates: MenuCommand;
+  changePhase: MenuCommand;
+}
+
+interface MenuCommand {
+  readonly request: undefined;
+  readonly answer: null;
 }
 
 export type Call = keyof ServerApi;
+
+/** The calls that answer nothing. */
+export const MENU_COMMANDS = [
+  'planBackwards',
+  'closeMonth',
+  'reopenMonth',
+  'repairTemplates',
+  'changePhase',
+] as const satisfies readonly Call[];
 
 /** The calls after which everything is as it was before. */
 export const READ_ONLY: readonly Call[] = ['getOverview', 'planInstall', 'openSheet'];

@@ -1,5 +1,5 @@
 import type { PageWords } from '../../core/words/page-words';
-import type { Call, ServerApi } from './api';
+import { type Call, MENU_COMMANDS, type ServerApi } from './api';
 
 /** Apps Script's `google.script.run`, as far as it is used here. */
 type ScriptRun = Record<Call, (request?: string) => void> & {
@@ -34,6 +34,7 @@ export async function callServer<C extends Call>(
     // What the add-on itself throws is a sentence of the catalogue already.
     throw NO_ANSWER.test(`${error.name} ${error.message}`) ? new Error(words.sidebar.noAnswer) : error;
   });
+  if ((MENU_COMMANDS as readonly Call[]).includes(name)) return null as ServerApi[C]['answer'];
   // Apps Script answers null where it could not carry the value over, or had nobody to ask.
   if (answer === null) throw new Error(words.sidebar.noAnswer);
   try {

@@ -71,7 +71,7 @@ export function namedFormula(
   byName: ReadonlyMap<string, NamedSheet>,
 ): string {
   const reference =
-    /(?:'((?:[^']|'')*)'!|([^\s"'(),;+\-*/^&=<>{}!]+)!)?\$?([A-Z]{1,2})\$?(\d+)(?::\$?([A-Z]{1,2})(?:\$?(\d+))?)?(?![\w(])/g;
+    /(?<![\w$])(?:'((?:[^']|'')*)'!|([^\s"'(),;+\-*/^&=<>{}!]+)!)?\$?([A-Z]{1,2})\$?(\d+)(?::\$?([A-Z]{1,2})(?:\$?(\d+))?)?(?![\w(])/g;
   const linked = formula.replace(/#gid=(\d+)/g, (link, gid) => {
     const on = [...byName.values()].find(({ sheet }) => sheet.getSheetId() === Number(gid));
     return on ? `#{${on.id}}` : link;
