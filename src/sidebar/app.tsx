@@ -5,18 +5,24 @@ import { Failure } from './frame/failure';
 import { Loading } from './frame/loading';
 import { PageHeader } from './frame/page-header';
 import { ProblemsCard } from './frame/problems-card';
+import { remember, remembered } from './frame/remembered';
 import { ViewBody } from './frame/view-body';
 import { ViewNav } from './frame/view-nav';
-import { rememberedView, rememberView, type View } from './frame/views';
+import { VIEWS, type View } from './frame/views';
 import { LanguageProvider } from './parts/language-context';
 import { ServerProvider } from './server/server-context';
 import { useServer } from './server/use-server';
 import { Welcome } from './start/welcome';
 
+const LANGUAGES: readonly Language[] = ['ja', 'en'];
+
+const oneOf = <T extends string>(choices: readonly T[], text: string | null): T | null =>
+  choices.find((choice) => choice === text) ?? null;
+
 /** The sidebar: loading, failed, not installed yet, or the view that is open. */
 export function App() {
-  const [chosen, setChosen] = useState<Language | null>(null);
-  const [view, setView] = useState<View>(rememberedView);
+  const [chosen, setChosen] = useState<Language | null>(() => oneOf(LANGUAGES, remembered('language')));
+  const [view, setView] = useState<View>(() => oneOf(VIEWS, remembered('view')) ?? 'today');
   const { data, failure, busy, language, refresh, send } = useServer(chosen);
   const say = pageWordsOf(language).sidebar;
 
@@ -26,8 +32,12 @@ export function App() {
 
   const open = (next: View) => {
     setView(next);
-    rememberView(next);
+    remember('view', next);
     window.scrollTo(0, 0);
+  };
+  const speak = (next: Language) => {
+    setChosen(next);
+    remember('language', next);
   };
   return (
     <LanguageProvider value={language}>
@@ -36,7 +46,7 @@ export function App() {
           overview={data?.overview ?? null}
           busy={busy !== null}
           onRefresh={refresh}
-          onLanguage={setChosen}
+          onLanguage={speak}
         />
         {data?.installed && <ViewNav open={view} onOpen={open} />}
         <main aria-busy={busy !== null}>

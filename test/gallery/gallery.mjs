@@ -5,6 +5,7 @@
  *
  *   templates ──▶ sheets, packages, versions ─────────────┐
  *   npm start ──▶ preview page ──▶ a picture of each sheet ┴─▶ docs/gallery/{ja,en}/*.webp, index.html, en.html
+ *                              └─▶ and of each view ───────▶ docs/images/{ja,en}/sidebar-*.webp
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -16,6 +17,7 @@ import { galleryPage, PAGES } from './gallery-page.mjs';
 import { openPreview } from './open-preview.mjs';
 import { picture, pictureOfSheet } from './pictures.mjs';
 import { startPreview } from './start-preview.mjs';
+import { picturesOfViews } from './views.mjs';
 
 process.chdir(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 
@@ -25,9 +27,10 @@ const AS_OF = '2026-03-18';
 /** Sheets the README and the manual show as a person sees them, the first with the sidebar. */
 const SHOWN = ['dashboard', 'targets', 'daily', 'settings'];
 
-const { TEMPLATES, PACKAGES, sheetWordsOf } = await evaluate(`
+const { TEMPLATES, PACKAGES, VIEWS, sheetWordsOf } = await evaluate(`
   export { TEMPLATES } from './templates/index';
   export { PACKAGES } from './templates/packages';
+  export { VIEWS } from './src/sidebar/frame/views';
   export { sheetWordsOf } from './src/core/words/sheets/index';
 `);
 const preview = await startPreview(AS_OF);
@@ -52,6 +55,14 @@ try {
       }
       await page.context().close();
     }
+    const page = await openPreview(browser, preview, {
+      ...{ asOf: AS_OF, language, state: 'filled', sidebar: true },
+      viewport: { width: 1440, height: 2400 },
+    });
+    mkdirSync(`docs/images/${language}`, { recursive: true });
+    for (const [view, bytes] of await picturesOfViews(page, VIEWS))
+      writeFileSync(`docs/images/${language}/sidebar-${view}.webp`, bytes);
+    await page.context().close();
     const html = galleryPage(language, { TEMPLATES, PACKAGES, words: sheetWordsOf(language), pictures });
     writeFileSync(`docs/gallery/${PAGES[language]}`, html);
   }

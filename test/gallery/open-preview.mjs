@@ -6,11 +6,12 @@ const SCREEN = { width: 1440, height: 900 };
  * Opens the preview page in a context of its own and waits until it is ready.
  *
  * @param asOf the day the page takes for today, so that no day of the sample is past before its time
+ * @param viewport another one than a whole sheet's, or a usual screen's with the sidebar
  * @param state `filled` by the made-up team, or `empty` as installed
  */
-export async function openPreview(browser, preview, { asOf, language, state, sidebar = false }) {
+export async function openPreview(browser, preview, { asOf, language, state, sidebar = false, viewport }) {
   const context = await browser.newContext({
-    viewport: sidebar ? SCREEN : WHOLE,
+    viewport: viewport ?? (sidebar ? SCREEN : WHOLE),
     locale: language === 'ja' ? 'ja-JP' : 'en-US',
   });
   const page = await context.newPage();

@@ -30,7 +30,8 @@ export async function pictureOfSheet(page, name) {
   return { bytes: await screenshot(page, area), width: area.width, height: area.height };
 }
 
-async function screenshot(page, area) {
+/** A part of the page, as WebP. */
+export async function screenshot(page, area) {
   const session = await page.context().newCDPSession(page);
   // Playwright itself takes no WebP.
   const { data } = await session.send('Page.captureScreenshot', {

@@ -160,3 +160,27 @@ describe('the sidebar’s refresh', () => {
     expect(calls).toEqual(['getOverview']);
   });
 });
+
+describe('the sidebar, opened again', () => {
+  it('shows the view and the language chosen last', async () => {
+    const { page } = await openSidebar(browser, { answer: () => ready('東京') });
+    await page.getByRole('button', { name: '進捗' }).click();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.reload();
+    await page.getByRole('heading', { name: 'This month' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Progress' }).getAttribute('aria-current')).toBe('page');
+  });
+
+  it('works where it may not remember anything', async () => {
+    const { page, errors } = await openSidebar(browser, { answer: () => ready('東京') });
+    await page.evaluate(() => {
+      const refuse = () => {
+        throw new Error('refused');
+      };
+      Object.assign(Storage.prototype, { setItem: refuse });
+    });
+    await page.getByRole('button', { name: '進捗' }).click();
+    await page.getByRole('region', { name: '今月の進捗' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+});
