@@ -21,10 +21,12 @@ export function applyDress(
   isUnfinished: boolean,
   sheetOf: (id: SheetId) => Sheet,
 ): void {
+  // A list's header may have been moved above rows of ours: what the list's columns have there, the rows have the say in.
+  if (readiness !== 'new') paintOpenColumns(sheet, dress, readiness);
   paintCells(sheet, dress, readiness);
   wrapAreas(sheet, dress);
   ruleTables(sheet, dress);
-  paintOpenColumns(sheet, dress, readiness);
+  if (readiness === 'new') paintOpenColumns(sheet, dress, readiness);
   setRules(sheet, dress, readiness, sheetOf);
   colourCells(sheet, dress, readiness);
   if (readiness !== 'in-use' && dress.tab !== null) sheet.setTabColor(dress.tab);

@@ -93,7 +93,11 @@ export function ruleTables(sheet: Sheet, { ruled }: Dress): void {
 }
 
 /** Formats the columns below a header: one call a number format, however many columns have it, and one or two for colour. */
-export function paintOpenColumns(sheet: Sheet, { openColumns, isLog }: Dress, readiness: Readiness): void {
+export function paintOpenColumns(
+  sheet: Sheet,
+  { cells: named, openColumns, isLog }: Dress,
+  readiness: Readiness,
+): void {
   const isNew = readiness === 'new';
   const areas = new Map<string, string[]>();
   for (const column of openColumns) {
@@ -109,8 +113,11 @@ export function paintOpenColumns(sheet: Sheet, { openColumns, isLog }: Dress, re
   if (readiness !== 'in-use') sheet.getRangeList(typed.map(areaA1)).setBackground(background);
   else {
     const rows = sheet.getMaxRows();
+    const ours = new Set(named.map(({ row }) => row));
     const cells = typed.flatMap(({ row, column }) =>
-      Array.from({ length: rows - row + 1 }, (_, i) => ({ row: row + i, column })),
+      Array.from({ length: rows - row + 1 }, (_, i) => ({ row: row + i, column })).filter(
+        (cell) => !ours.has(cell.row),
+      ),
     );
     layOver(sheet, readiness, cells, () => background, BACKGROUNDS);
   }

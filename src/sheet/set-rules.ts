@@ -22,7 +22,7 @@ const VALIDATIONS: Layer<Validation | null> = {
 /** Says what may be typed: one call for all single cells, and one for each run of open columns under the same rule. */
 export function setRules(
   sheet: Sheet,
-  { rules }: Dress,
+  { cells, rules }: Dress,
   readiness: Readiness,
   sheetOf: (id: SheetId) => Sheet,
 ): void {
@@ -33,19 +33,38 @@ export function setRules(
     built.set(key, validation);
     return validation;
   };
-  const cells = rules.filter(({ rows }) => rows !== null);
-  layOver(sheet, readiness, cells, ({ rule }) => validationOf(rule), VALIDATIONS);
-
-  const columns = rules.filter(({ rows }) => rows === null);
+  const open = rules.filter(({ rows }) => rows === null);
+  const single = new Map(rules.filter(({ rows }) => rows !== null).map((rule) => [keyOf(rule), rule.rule]));
   const runs = runsOf(
-    columns,
+    open,
     ({ column }) => column,
     ({ row, rule }) => JSON.stringify([row, rule]),
   );
-  for (const { item, count } of runs) {
-    areaRange(sheet, { ...item, columns: count }).setDataValidation(validationOf(item.rule));
-  }
+  const setOpen = () => {
+    for (const { item, count } of runs) {
+      areaRange(sheet, { ...item, columns: count }).setDataValidation(validationOf(item.rule));
+    }
+  };
+  const setSingle = () => {
+    const isReached = ({ row, column }: Place) =>
+      open.some((list) => list.column === column && list.row <= row);
+    layOver(
+      sheet,
+      readiness,
+      cells.filter((cell) => single.has(keyOf(cell)) || isReached(cell)),
+      (cell) => {
+        const rule = single.get(keyOf(cell));
+        return rule ? validationOf(rule) : null;
+      },
+      VALIDATIONS,
+    );
+  };
+  // A list's header may have been moved above rows of ours, where the list's rule is out of place. On a new sheet the
+  // single cells are laid with all that is between them, so that the lists come after them.
+  for (const set of readiness === 'new' ? [setSingle, setOpen] : [setOpen, setSingle]) set();
 }
+
+const keyOf = ({ row, column }: Place): string => `${row} ${column}`;
 
 /** Choices from a list only warn, as new names come up; days and numbers must be what they are. */
 function buildValidation(rule: PlacedRule, sheetOf: (id: SheetId) => Sheet): Validation {

@@ -4,6 +4,7 @@ import { CHAINS, type ChainStep, type RateKey, type Stage } from '../../src/core
 import { cell, head, result, sign, tableBlock, w } from '../../src/template/blocks';
 import type { Block, Row } from '../../src/template/types';
 import { IS_LONG, IS_SHORT } from './chain-in-use';
+import { usedRate } from './plan-table';
 import { wilson } from './wilson';
 
 /** Every rate of both chains; those of the other chain are hidden and stay out of the bottleneck. */
@@ -58,7 +59,8 @@ function rateRow(step: ChainStep): Row {
   const rate: RateKey = step.rate;
   const chains = (['short', 'long'] as const).filter((key) => CHAINS[key].some((s) => s.rate === rate));
   const stepIn = (key: 'short' | 'long') => CHAINS[key].find((s) => s.rate === rate) as ChainStep;
-  const targetIn = (key: 'short' | 'long') => `{targets.${key}.${stepIn(key).from}.rate}`;
+  const targetIn = (key: 'short' | 'long') =>
+    usedRate(`{targets.${key}.${stepIn(key).from}.rate}`, stepIn(key));
   const totalOf = (stage: Stage) => `{dashboard.progress.${stage}.actual}`;
   const only = chains.length === 1 ? (chains[0] as 'short' | 'long') : undefined;
   const both = (of: (key: 'short' | 'long') => string): string =>

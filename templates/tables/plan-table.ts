@@ -6,7 +6,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}`;
 
 /**
  * The reverse plan of a chain as a live table, first stage on top: `required = required of the next stage ÷ rate`.
- * The rate is the user's to type; everything else follows.
+ * The rate is the user's to type; everything else follows. Where it is cleared, the plan stands, and says by which rate.
  */
 export function planTable(chainKey: ChainKey): Block {
   const chain = CHAINS[chainKey];
@@ -22,7 +22,7 @@ export function planTable(chainKey: ChainKey): Block {
         ...(step && next ? rateCells(chainKey, step, next) : goalCells()),
         required:
           step && next
-            ? result(`={targets.${chainKey}.${next}.required}/{@rate}`, 'decimal')
+            ? result(`={targets.${chainKey}.${next}.required}/${usedRate('{@rate}', step)}`, 'decimal')
             : result('={targets.requiredWins.rateName}', 'decimal'),
         perDay: perDay('{@required}/{settings.businessDays.value}', '{settings.businessDays.value}'),
         perMemberDay: perDay(
@@ -54,6 +54,12 @@ export function planTable(chainKey: ChainKey): Block {
   return { ...headers, rows: headers.rows.map((row) => ({ ...row, only: chainKey })) };
 }
 
+const isRate = (cell: string): string => `AND(ISNUMBER(${cell}),${cell}>0,${cell}<=1)`;
+
+/** The rate a plan goes by: the typed one, or the one a new team starts with where none can be read, as in the core. */
+export const usedRate = (cell: string, { initial }: ChainStep): string =>
+  `IF(${isRate(cell)},${cell},${initial})`;
+
 /** Days from a stage to the end of the chain, through the stages after it. */
 function leadDays(later: readonly Stage[]): string {
   const meeting = later.includes('meetings') ? '{settings.meetingLead.value}' : '0';
@@ -81,7 +87,7 @@ function rateCells(chainKey: ChainKey, step: ChainStep, next: string): Row['cell
     ownFrom: cell('note', null),
     ownRange: cell('note', null),
     formula: result(
-      `=[measures.${next}]&" "&${shown(`{targets.${chainKey}.${next}.required}`)}&" ÷ "&[rates.${step.rate}]&" "&TEXT({@rate},"0.0%")&" = "&[measures.${step.from}]&" "&${shown('{@required}')}`,
+      `=[measures.${next}]&" "&${shown(`{targets.${chainKey}.${next}.required}`)}&" ÷ "&[rates.${step.rate}]&" "&TEXT(${usedRate('{@rate}', step)},"0.0%")&" = "&[measures.${step.from}]&" "&${shown('{@required}')}&IF(${isRate('{@rate}')},""," "&[template.rateMissing])`,
     ),
   };
 }

@@ -100,6 +100,15 @@ describe('repairTemplates', () => {
     expectOurs(ourThings(host.spreadsheet, LISTS));
   });
 
+  it('gives rows of ours their own looks and choices where the header of a list was moved above them', () => {
+    const { host } = openAddon({ snapshot: start });
+    const settings = [...namedSheets(host.spreadsheet).values()].find(({ id }) => id === 'settings');
+    const [header] = [...(settings?.rows ?? [])].find(([, key]) => key === 'head.fields') ?? [];
+    settings?.sheet.moveRows(settings.sheet.getRange(`${header}:${header}`), 3);
+    host.call('repairTemplates');
+    expectOurs(ourThings(host.spreadsheet, LISTS));
+  });
+
   const runs = Number(process.env.MUTILATIONS ?? 5);
 
   it(`puts everything of ours back and changes nothing of theirs, whatever people did (${runs} times at random)`, () => {

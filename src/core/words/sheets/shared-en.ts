@@ -52,6 +52,7 @@ export const sharedEn: typeof sharedJa = {
   stage: 'Stage',
   rateName: 'Rate to next stage',
   rate: 'Rate used',
+  rateMissing: '(the rate cannot be read: a starting value is used)',
   rateNote: 'The plan uses this rate. Look at your own results and change it',
   benchmark: 'Benchmark',
   ownRate: 'Your own rate',

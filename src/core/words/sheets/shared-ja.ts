@@ -47,6 +47,7 @@ export const sharedJa = {
   stage: '段階',
   rateName: '次の段階への率',
   rate: '使う率',
+  rateMissing: '※率が読めないので、はじめの値で計算しています',
   rateNote: 'この率で逆算します。実績を見て書き換えてください',
   benchmark: '目安',
   ownRate: '自チームの実績',
