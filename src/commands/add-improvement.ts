@@ -1,16 +1,16 @@
-import { dayOf, parseIsoDay } from '../core/calendar/day';
-import { CHAINS, type RateKey } from '../core/kpi/chain';
+import { dayOf, monthSpan, parseIsoDay } from '../core/calendar/day';
+import { mergeCubes, totalsBetween } from '../core/funnel/activity-cube';
+import { CHAINS, type ChainStep, type RateKey } from '../core/kpi/chain';
 import { MEASURES, type Measure } from '../core/kpi/measures';
-import type { Overview } from '../core/overview/overview';
 import { wordsOf } from '../core/words/index';
 import type { ListCell } from '../sheet/append-entry';
 import { appendEntry } from '../sheet/append-entry';
 import { serialOf } from '../sheet/entries';
+import { type Activity, readActivity } from '../sheet/read-team';
 import { languageOfMark } from '../template/sheet-mark';
 import { told } from './context';
 import { isText, readRequest, require } from './read-request';
 import { runCall, withLock } from './run-command';
-import { teamOverview } from './team-overview';
 
 /** A thing to do is a line or a few, not a document. */
 const LONGEST = 1000;
@@ -31,7 +31,8 @@ export function addImprovement(json: string): string {
       require(context, isText(due) && parseIsoDay(due) !== null);
       require(context, isText(found) && isKeyOf(fields.foundPlaces, found));
 
-      const { team, overview } = teamOverview(context);
+      const team = readActivity(context.spreadsheet, context.words);
+      if (!team) throw told(context.words.messages.notInstalled);
       require(context, isText(owner) && (owner === '' || team.settings.members.includes(owner)));
       const sheet = team.sheets.get('improvements');
       if (!sheet) throw told(context.words.messages.noSuchSheet(context.words.sheets.improvements));
@@ -50,7 +51,7 @@ export function addImprovement(json: string): string {
         { column: 'owner', value: owner, format: null },
         { column: 'due', value: serialOf(dayOf(due)), format: 'day' },
         { column: 'state', value: words.fields.improvementOpen, format: null },
-        valueNow(kpi, overview),
+        valueNow(kpi, team),
       ]);
       return { added: true };
     }),
@@ -64,12 +65,14 @@ const isKeyOf = <T extends object>(words: T, key: string): key is keyof T & stri
   Object.keys(words).includes(key);
 
 /** What the KPI is in the month so far; blank for a rate that nothing was tried for. */
-function valueNow(kpi: Measure | RateKey, { settings, progress: { actual } }: Overview): ListCell {
+function valueNow(kpi: Measure | RateKey, { settings, cubes }: Activity): ListCell {
   const column = 'before';
-  if (isMeasure(kpi)) return { column, value: actual[kpi], format: kpi === 'revenue' ? 'yen' : 'count' };
-  // The team's own chain first: 受注率 has another stage below it in each.
+  const { first, last } = monthSpan(settings.month);
+  const until = Math.min(dayOf(settings.asOf), last);
+  const { total } = totalsBetween(mergeCubes(cubes), first, until);
+  if (isMeasure(kpi)) return { column, value: total[kpi], format: kpi === 'revenue' ? 'yen' : 'count' };
+  // The team's own chain first: 受注率 has another stage before it in each.
   const steps = [...CHAINS[settings.chain], ...CHAINS.short, ...CHAINS.long];
-  const step = steps.find(({ rate }) => rate === kpi);
-  const trials = step ? actual[step.from] : 0;
-  return { column, value: step && trials > 0 ? actual[step.to] / trials : '', format: 'percent' };
+  const { from, to } = steps.find(({ rate }) => rate === kpi) as ChainStep;
+  return { column, value: total[from] > 0 ? total[to] / total[from] : '', format: 'percent' };
 }

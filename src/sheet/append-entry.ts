@@ -1,3 +1,4 @@
+import { columnLetters } from '../template/references';
 import type { Format } from '../template/types';
 import { numberFormatOf } from './looks';
 import { makeRoom } from './make-room';
@@ -16,12 +17,16 @@ export interface ListCell {
  * all the way down do not push it to the end. Columns are found where people moved them, their own stay as they are.
  */
 export function appendEntry({ sheet, columns, rows }: MarkedSheet, cells: readonly ListCell[]): void {
-  const ours = [...columns.values()].map((column) => column - 1);
-  const lines: unknown[][] = sheet.getDataRange().getValues();
+  const ours = [...columns.values()];
+  const left = Math.min(...ours);
+  // Whole columns, so that the sheet's last row is known too.
+  const range = `${columnLetters(left)}:${columnLetters(Math.max(...ours))}`;
+  const lines: unknown[][] = sheet.getRange(range).getValues();
+  const isBlank = (line: readonly unknown[] = []) => ours.every((column) => line[column - left] === '');
   let last = lines.length;
-  while (last > (rows.get('head') ?? 1) && ours.every((i) => (lines[last - 1]?.[i] ?? '') === '')) last--;
+  while (last > (rows.get('head') ?? 1) && isBlank(lines[last - 1])) last--;
+  if (last === lines.length) makeRoom(sheet, last + 1, 1);
 
-  makeRoom(sheet, last + 1, 1);
   const placed = cells.flatMap((cell) => {
     const column = columns.get(cell.column);
     return column === undefined ? [] : [[column, cell] as const];
