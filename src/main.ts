@@ -1,3 +1,4 @@
+export { addImprovement } from './commands/add-improvement';
 export { changePhase } from './commands/change-phase';
 export { closeMonth } from './commands/close-month';
 export { findBottleneck } from './commands/find-bottleneck';

@@ -422,7 +422,8 @@ export function patchUniver(packageName, source, version = 'unknown') {
 export const univerSync = {
   name: 'univer-sync',
   setup(build) {
-    const filter = /@univerjs[\\/](core|engine-formula|sheets-formula|sheets-data-validation)[\\/]lib[\\/]es[\\/]index\.js$/;
+    const filter =
+      /@univerjs[\\/](core|engine-formula|sheets-formula|sheets-data-validation)[\\/]lib[\\/]es[\\/]index\.js$/;
     build.onLoad({ filter }, ({ path }) => {
       const packageFolder = path.slice(0, path.lastIndexOf('lib') - 1);
       const { name, version } = JSON.parse(readFileSync(`${packageFolder}/package.json`, 'utf8'));

@@ -15,15 +15,20 @@ import { type Form, readForm } from './read-form';
 import { readLog } from './read-log';
 import { dayReader, todayIn } from './time-zone';
 
-/** Everything commands calculate from, and the handles of the sheets it was read from. */
-export interface Team {
+/** What a team has done, under its settings, and the handles of the sheets it was read from. */
+export interface Activity {
   readonly settings: Settings;
-  readonly targets: Targets;
   readonly cubes: readonly ActivityCube[];
   readonly problems: readonly Problem[];
   /** Day numbers of the national holidays listed on 設定, which its formulas count with. */
   readonly holidays: readonly number[];
   readonly sheets: ReadonlyMap<SheetId, MarkedSheet>;
+  readonly forms: { readonly settings: Form };
+}
+
+/** Everything commands calculate from, the month's targets with it. */
+export interface Team extends Activity {
+  readonly targets: Targets;
   readonly forms: { readonly settings: Form; readonly targets: Form };
 }
 
@@ -34,16 +39,32 @@ export interface Team {
  * @returns null when the templates are not installed
  */
 export function readTeam(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, words: Words): Team | null {
+  const activity = readActivity(spreadsheet, words);
+  if (!activity) return null;
+  const problems = [...activity.problems];
+  const targets = readForm(activity.sheets.get('targets') as MarkedSheet);
+  return {
+    ...activity,
+    targets: targetsOf(targets, activity.settings.chain, words, problems),
+    problems,
+    forms: { ...activity.forms, targets },
+  };
+}
+
+/** Reads the same but for 目標. */
+export function readActivity(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  words: Words,
+): Activity | null {
   const { sheets } = readMarks(spreadsheet);
   const settingsSheet = sheets.get('settings');
-  const targetsSheet = sheets.get('targets');
   const logs = (['archive', 'daily'] as const).map((id) => [id, sheets.get(id)] as const);
-  if (!settingsSheet || !targetsSheet || logs.some(([, sheet]) => sheet === undefined)) return null;
+  if (!settingsSheet || !sheets.has('targets') || logs.some(([, sheet]) => sheet === undefined)) return null;
 
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const dayNumber = dayReader(timeZone);
   const problems: Problem[] = [];
-  const forms = { settings: readForm(settingsSheet), targets: readForm(targetsSheet) };
+  const forms = { settings: readForm(settingsSheet) };
   const settings = settingsOf(forms.settings, todayIn(timeZone), dayNumber, words, problems);
   const cubes = logs.map(([id, sheet]) =>
     readLog(sheet as MarkedSheet, dayNumber, words.sheets[id], words, problems),
@@ -51,7 +72,6 @@ export function readTeam(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
   noteLaterRows(cubes, settings, words, problems);
   return {
     settings,
-    targets: targetsOf(forms.targets, settings.chain, words, problems),
     cubes,
     problems,
     holidays: forms.settings.list('head.fields', 'nationalHolidays').flatMap((cell) => dayNumber(cell) ?? []),

@@ -2,7 +2,7 @@ import type { SheetId } from '../template/types';
 import { asText } from './entries';
 import { type Form, readForm } from './read-form';
 import type { Team } from './read-team';
-import { runsOf } from './runs-of';
+import { writeCells } from './write-cells';
 
 /** A cell of a form, named, and what to put there. */
 export interface FormCell {
@@ -15,22 +15,15 @@ export interface FormCell {
 export function writeForm(team: Team, id: SheetId, cells: readonly FormCell[]): void {
   const { sheet } = sheetOf(team, id);
   const form = formOf(team, id);
-  const byRow = new Map<number, { column: number; value: string | number }[]>();
+  const byRow = new Map<number, Map<number, string | number>>();
   for (const { row, column, value } of cells) {
     const r = form.rows.get(row);
     const c = form.columns.get(column);
-    if (r !== undefined && c !== undefined) byRow.set(r, [...(byRow.get(r) ?? []), { column: c, value }]);
+    if (r === undefined || c === undefined) continue;
+    const line = byRow.get(r) ?? new Map<number, string | number>();
+    byRow.set(r, line.set(c, value));
   }
-  for (const [row, placed] of byRow) {
-    const values = new Map(placed.map(({ column, value }) => [column, value]));
-    for (const { first, count } of runsOf([...values.keys()], (column) => column)) {
-      const line = Array.from({ length: count }, (_, i) => {
-        const value = values.get(first + i) as string | number;
-        return typeof value === 'string' ? asText(value) : value;
-      });
-      sheet.getRange(row, first, 1, count).setValues([line]);
-    }
-  }
+  for (const [row, values] of byRow) writeCells(sheet, row, values);
 }
 
 /** 設定 and 目標 were read with the team; another form is read when something is to be written on it. */

@@ -73,38 +73,44 @@ describe('the bottleneck in the sidebar', () => {
     expect(text).not.toContain('95%の範囲');
   });
 
-  it('splits the gap among the factors, and the parts add up to it', async () => {
+  it('leads from the pace by every factor to the actual, each with its number', async () => {
     const overview = smallTeam();
     const { factors, outcome } = overview.bottleneck;
     const { page } = await openOverview(browser, overview, { view: 'bottleneck' });
-    const rows = await page.locator('.gap-split li').allInnerTexts();
+    const rows = await page.locator('.waterfall li').allInnerTexts();
     const names = ['架電数', '接続率', '商談化率', '受注率'];
-    expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual(
-      factors.map(({ contribution }, i) => `${names[i]} ${signed(contribution)}`),
-    );
     // 4 wins; 10 × 11 ÷ 21 = 5.24 by now.
+    expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual([
+      '今日までの目安 5.2',
+      ...factors.map(({ contribution }, i) => `${names[i]} ${signed(contribution)}`),
+      '実績 4',
+    ]);
     expect(await cardText(page, CARD)).toContain('受注数と今日までの目安の差 −1.2件');
     expect(factors.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(outcome.gap, 9);
   });
 
-  it('draws the parts to one scale, costs to the left of the line and gains to its right', async () => {
+  it('draws them to one scale, each bar going on where the one before ended, costs filled and gains hollow', async () => {
     const overview = smallTeam();
     const { page } = await openOverview(browser, overview, { view: 'bottleneck' });
-    const bars = await page.locator('.gap-split li').evaluateAll((rows) =>
-      rows.map((row) => {
-        const [rect, line] = ['rect', 'line'].map((name) => row.querySelector(name) as Element);
-        const value = (part: Element | undefined, name: string) =>
-          Number.parseFloat(part?.getAttribute(name) ?? '');
-        return { x: value(rect, 'x'), width: value(rect, 'width'), zero: value(line, 'x1') };
-      }),
+    const bars = await page.locator('.waterfall rect').evaluateAll((rects) =>
+      rects.map((rect) => ({
+        x: Number.parseFloat(rect.getAttribute('x') ?? ''),
+        width: Number.parseFloat(rect.getAttribute('width') ?? ''),
+        tone: rect.getAttribute('class'),
+        isHollow: getComputedStyle(rect).fill === 'none',
+      })),
     );
-    const parts = overview.bottleneck.factors.map(({ contribution }) => contribution);
-    const span = Math.max(0, ...parts) - Math.min(0, ...parts);
-    parts.forEach((part, i) => {
-      const { x, width, zero } = bars[i] as (typeof bars)[number];
-      expect(width).toBeCloseTo((Math.abs(part) / span) * 100, 6);
-      expect(part < 0 ? x + width : x).toBeCloseTo(zero, 6);
+    const { outcome, factors } = overview.bottleneck;
+    const perPiece = (bars[0]?.width as number) / outcome.target;
+    let at = outcome.target;
+    factors.forEach(({ contribution }, i) => {
+      const { x, width, tone, isHollow } = bars[i + 1] as (typeof bars)[number];
+      expect(width).toBeCloseTo(Math.abs(contribution) * perPiece, 6);
+      expect(contribution < 0 ? x + width : x).toBeCloseTo(at * perPiece, 6);
+      expect([tone, isHollow]).toEqual(contribution < 0 ? ['cost', false] : ['gain', true]);
+      at += contribution;
     });
+    expect(bars[bars.length - 1]?.width).toBeCloseTo(4 * perPiece, 6);
   });
 
   it('says what working on the factor would bring', async () => {

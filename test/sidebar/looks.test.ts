@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { SidebarData } from '../../src/sidebar/server/api';
 import { launchChromium } from '../chromium';
@@ -7,6 +6,7 @@ import { type Answer, openSidebar } from './open-sidebar';
 import { seasonedTeam } from './seasoned-team';
 import { sidebarPage } from './sidebar-page';
 import { smallTeam } from './small-team';
+import { violations } from './violations';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -47,17 +47,6 @@ const STATES: readonly (readonly [string, Answer])[] = [
   ['not installed', { installed: false, sheets: [], language: 'ja', overview: null, problems: [] }],
   ['failed', new Error('時間切れ')],
 ];
-
-/** axe's serious and critical findings in the page, as `rule: element`. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 async function open(answer: Answer, colorScheme: 'light' | 'dark'): Promise<Page> {
   const { page } = await openSidebar(browser, { answer: () => answer, colorScheme });

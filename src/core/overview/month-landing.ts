@@ -1,5 +1,5 @@
 import { businessDayTest, type TeamCalendar } from '../calendar/business-days';
-import { dayOf, formatDay, type Month, monthOf, monthSpan } from '../calendar/day';
+import { type Day, dayOf, formatDay, type Month, monthOf, monthSpan, weekdayOf } from '../calendar/day';
 import { type CountedDay, dayWeights, weightOfDay } from '../forecast/day-weights';
 import { type LandingForecast, landing } from '../forecast/landing';
 import type { Elapsed } from '../forecast/pace';
@@ -17,6 +17,8 @@ import type { Goal } from '../plan/reverse-plan';
  * - `doubt` – why nothing can be foretold yet, and how many more wins it takes
  * - `runRate` – the speed so far carried on, for comparison; null before the first business day has passed
  * - `attainment` – expected ÷ goal
+ * - `fan` – the same forecast told for the last business day of each week still to come; the last one is the landing
+ *   itself. Empty while there is a doubt
  */
 export interface Landing {
   readonly kind: Goal['kind'];
@@ -29,6 +31,15 @@ export interface Landing {
   readonly doubt: LandingForecast['doubt'];
   readonly runRate: number | null;
   readonly attainment: number | null;
+  readonly fan: readonly FanDay[];
+}
+
+/** Where the goal's own count or amount is expected to stand at the end of a day, with the landing's interval. */
+export interface FanDay {
+  readonly day: Day;
+  readonly expected: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /**
@@ -48,14 +59,16 @@ export function monthLanding(
   days: Elapsed,
   calendar: TeamCalendar,
 ): Landing {
-  const { month: sofar, sizes, done } = monthSoFar(goal, month, byDay, until, calendar);
-  const found =
+  const { month: sofar, sizes, done, ahead } = monthSoFar(goal, month, byDay, until, calendar);
+  // A month that ended a day earlier is a month with less remaining: that is what each day of the fan is asked for.
+  const foretell = (remaining: number): LandingForecast =>
     goal.kind === 'won'
-      ? landing({ ...sofar, goal: goal.value })
+      ? landing({ ...sofar, remaining, goal: goal.value })
       : revenueLanding({
           ...{ done, deals: [], goal: goal.value },
-          newBusiness: { ...sofar, amounts: sizes },
+          newBusiness: { ...sofar, remaining, amounts: sizes },
         });
+  const found = foretell(sofar.remaining);
   const isKnown = found.doubt === null;
   const expected = isKnown ? found.median : null;
   return {
@@ -69,17 +82,40 @@ export function monthLanding(
     doubt: found.doubt,
     runRate: runRateLanding(done, days),
     attainment: expected === null || goal.value === 0 ? null : expected / goal.value,
+    fan: isKnown
+      ? ahead.map(({ day, remaining }) => {
+          const { median, low, high } = remaining === sofar.remaining ? found : foretell(remaining);
+          return { day, expected: median ?? done, low: low ?? done, high: high ?? done };
+        })
+      : [],
   };
 }
 
-/** The wins of the month so far and of each month before, with the day weights they had; and the sizes of past deals. */
+/** A day to come, and the day weights between now and its end. */
+interface AheadDay {
+  readonly day: Day;
+  readonly remaining: number;
+}
+
+/** The same number for the days of one week. */
+const weekOf = (day: number): number => day - weekdayOf(day);
+
+/**
+ * The wins of the month so far and of each month before, with the day weights they had; the sizes of past deals; and the
+ * last business day of each week ahead, with the day weights that remain up to its end.
+ */
 function monthSoFar(
   goal: Goal,
   month: Month,
   byDay: readonly Group<'day'>[],
   until: number,
   calendar: TeamCalendar,
-): { readonly month: MonthSoFar; readonly sizes: readonly number[]; readonly done: number } {
+): {
+  readonly month: MonthSoFar;
+  readonly sizes: readonly number[];
+  readonly done: number;
+  readonly ahead: readonly AheadDay[];
+} {
   const { first, last } = monthSpan(month);
   const works = businessDayTest(calendar);
   const wins = new Map<number, number>();
@@ -103,9 +139,10 @@ function monthSoFar(
     }
   }
   const weights = dayWeights(past);
+  const weightAt = (day: number): number => (works(day) ? weightOfDay(formatDay(day), weights) : 0);
   const weigh = (from: number, to: number): number => {
     let sum = 0;
-    for (let day = from; day <= to; day++) if (works(day)) sum += weightOfDay(formatDay(day), weights);
+    for (let day = from; day <= to; day++) sum += weightAt(day);
     return sum;
   };
 
@@ -120,14 +157,26 @@ function monthSoFar(
   }
   let count = 0;
   for (let day = first; day <= until; day++) count += wins.get(day) ?? 0;
+
+  const ahead: AheadDay[] = [];
+  let remaining = 0;
+  for (let day = Math.max(first, until + 1); day <= last; day++) {
+    remaining += weightAt(day);
+    if (!works(day)) continue;
+    // One day a week: foretelling amounts costs too much to do it for every day.
+    const before = ahead[ahead.length - 1];
+    if (before && weekOf(dayOf(before.day)) === weekOf(day)) ahead.pop();
+    ahead.push({ day: formatDay(day), remaining });
+  }
   return {
     month: {
       done: count,
       elapsed: weigh(first, until),
-      remaining: weigh(Math.max(first, until + 1), last),
+      remaining,
       history,
     },
     sizes,
     done,
+    ahead,
   };
 }

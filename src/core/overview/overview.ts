@@ -1,4 +1,4 @@
-import { countBusinessDays } from '../calendar/business-days';
+import { countBusinessDays, type TeamCalendar } from '../calendar/business-days';
 import { addMonths, type Day, dayOf, formatDay, monthSpan } from '../calendar/day';
 import { type Elapsed, type Pace, paceOf, runRateLanding } from '../forecast/pace';
 import {
@@ -45,6 +45,7 @@ export interface StageProgress extends Pace {
 /** Everything the sidebar shows and `--json` prints, from one reading of the sheets. */
 export interface Overview {
   readonly settings: Omit<Settings, 'calendar'>;
+  readonly calendar: TeamCalendar;
   readonly goal: Goal;
   readonly days: Elapsed;
   readonly plan: Plan;
@@ -95,6 +96,7 @@ export function overview(
 
   return {
     settings: told,
+    calendar,
     goal: targets.goal,
     days,
     plan,

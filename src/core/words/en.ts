@@ -104,6 +104,8 @@ export const en: typeof ja = {
     goalRevenue: 'Won amount',
     phase: 'Phase of the team',
     phases: { launch: 'Launch', growth: 'Growth', mature: 'Mature' },
+    foundPlaces: { daily: 'Daily', weekly: 'Weekly', monthly: 'Monthly', bottleneck: 'Bottleneck' },
+    improvementOpen: 'Not started',
   },
 
   diagnosis: {

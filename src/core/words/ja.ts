@@ -105,6 +105,9 @@ export const ja = {
     goalRevenue: '受注金額',
     phase: '組織のフェーズ',
     phases: { launch: '立ち上げ期', growth: '成長期', mature: '成熟期' },
+    /** Where an improvement was found, and the state it begins in. */
+    foundPlaces: { daily: '日次', weekly: '週次', monthly: '月次', bottleneck: 'ボトルネック' },
+    improvementOpen: '未着手',
   },
 
   /** What a rate below its target points to: after the flow chart of the field. */

@@ -3,15 +3,25 @@ import { aboutEn } from './sheets/about-en';
 import { aboutJa } from './sheets/about-ja';
 import { sharedEn } from './sheets/shared-en';
 import { sharedJa } from './sheets/shared-ja';
+import { bottleneckViewEn } from './sidebar/bottleneck-en';
+import { bottleneckViewJa } from './sidebar/bottleneck-ja';
+import { progressViewEn } from './sidebar/progress-en';
+import { progressViewJa } from './sidebar/progress-ja';
 import { termsEn } from './sidebar/terms-en';
 import { termsJa } from './sidebar/terms-ja';
 import { sidebarEn } from './sidebar-en';
 import { sidebarJa } from './sidebar-ja';
 
-/** What the page says besides the script's words: its own, and the headers it shares with the sheets. */
+/** What the page says besides the script's words: its own, and the headers and purposes it shares with the sheets. */
 const PAGE_WORDS = {
-  ja: { sidebar: sidebarJa, template: sharedJa, about: aboutJa, terms: termsJa },
-  en: { sidebar: sidebarEn, template: sharedEn, about: aboutEn, terms: termsEn },
+  ja: {
+    ...{ sidebar: sidebarJa, terms: termsJa, template: sharedJa, about: aboutJa },
+    ...{ progressView: progressViewJa, bottleneckView: bottleneckViewJa },
+  },
+  en: {
+    ...{ sidebar: sidebarEn, terms: termsEn, template: sharedEn, about: aboutEn },
+    ...{ progressView: progressViewEn, bottleneckView: bottleneckViewEn },
+  },
 };
 
 /** The words of the sidebar's page. They are kept from the script, which is evaluated at every click and says none of them. */

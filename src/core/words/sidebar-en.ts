@@ -103,10 +103,7 @@ export const sidebarEn: typeof sidebarJa = {
   goalLanding: (name) => `${name}: forecast`,
   ofGoal: (percent) => `${percent} of the goal`,
   rangeOf: (confidence) => `${confidence} range`,
-  landingRange: 'Range',
-  landingSummary: (forecast, low, high, goal) => `Forecast ${forecast}, range ${low} – ${high}, goal ${goal}`,
   cannotTell: (missing) => `Cannot tell yet (${missing} more wins will tell)`,
-  atThisPace: (amount) => `At this pace: ${amount}`,
   landingAtThisPace: 'At this pace',
 
   funnel: 'Funnel',

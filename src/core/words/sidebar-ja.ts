@@ -101,11 +101,7 @@ export const sidebarJa = {
   goalLanding: (name: string) => `${name}の着地予測`,
   ofGoal: (percent: string) => `目標の${percent}`,
   rangeOf: (confidence: string) => `${confidence}の範囲`,
-  landingRange: '範囲',
-  landingSummary: (forecast: string, low: string, high: string, goal: string) =>
-    `予測 ${forecast}、範囲 ${low}〜${high}、目標 ${goal}`,
   cannotTell: (missing: string) => `まだ判断できません（受注があと${missing}件で判断できます）`,
-  atThisPace: (amount: string) => `いまのペースのままなら ${amount}`,
   landingAtThisPace: 'いまのペースでの着地',
 
   funnel: 'ファネル',

@@ -14,13 +14,21 @@ import { Card } from '../parts/card';
 import { chosenRateText, orNone } from '../parts/format';
 import { useLanguage } from '../parts/language-context';
 import { VerdictBadge } from '../parts/verdict-badge';
+import type { SidebarData } from '../server/api';
 import { bottleneckOf } from './bottleneck-of';
-import { GapSplit } from './gap-split';
+import { GapWaterfall } from './gap-waterfall';
+import { Improve } from './improve';
 import { StoryParts } from './story-parts';
 import { WhereItSits } from './where-it-sits';
 
-/** The factor to work on: how sure that is, what it costs, what working on it would bring, its story, and where it sits. */
-export function BottleneckCard({ overview }: { readonly overview: Overview }) {
+interface BottleneckCardProps {
+  readonly overview: Overview;
+  readonly data: SidebarData;
+}
+
+/** The factor to work on: how sure that is, what it costs, what working on it would bring, its story with a way to act on it, and
+ * where it sits. */
+export function BottleneckCard({ overview, data }: BottleneckCardProps) {
   const { words } = useLanguage();
   const { bottleneck, settings, stages } = overview;
   const factor = bottleneckOf(overview);
@@ -30,9 +38,10 @@ export function BottleneckCard({ overview }: { readonly overview: Overview }) {
     <Card title={words.template.bottleneck}>
       {factor && <FactorFigures factor={factor} overview={overview} />}
       {!factor && !isEmpty && <p>{words.template.noBottleneck}</p>}
-      {!isEmpty && <GapSplit analysis={bottleneck} />}
+      {!isEmpty && <GapWaterfall analysis={bottleneck} />}
       {factor && <Leverage factor={factor} overview={overview} />}
       <StoryParts analysis={bottleneck} />
+      {factor && <Improve factor={factor} overview={overview} data={data} />}
       {!isEmpty && <WhereItSits comparisons={bottleneck.comparisons} chain={chain} />}
     </Card>
   );

@@ -1,13 +1,19 @@
 import type { Overview } from '../../core/overview/overview';
+import type { SidebarData } from '../server/api';
 import { BottleneckCard } from './bottleneck-card';
 import { FunnelCard } from './funnel-card';
 
-/** ボトルネック: the funnel against its targets, and what holds it back. */
-export function BottleneckView({ overview }: { readonly overview: Overview }) {
+interface BottleneckViewProps {
+  readonly overview: Overview;
+  readonly data: SidebarData;
+}
+
+/** ボトルネック: the funnel against its targets, what holds it back, and what to do about it. */
+export function BottleneckView({ overview, data }: BottleneckViewProps) {
   return (
     <>
       <FunnelCard overview={overview} />
-      <BottleneckCard overview={overview} />
+      <BottleneckCard overview={overview} data={data} />
     </>
   );
 }

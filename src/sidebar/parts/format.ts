@@ -43,6 +43,14 @@ export function goalText(kind: Goal['kind'], value: number, words: PageWords): s
 
 const LOCALE: { readonly [L in Language]: string } = { ja: 'ja-JP', en: 'en-GB' };
 
+/** A number on an axis, short: `500`, `1,500`, `150万`, in English `1.5M`. */
+export function axisText(value: number, language: Language): string {
+  if (value < 10_000) return grouped(value);
+  // British English would write 1.5m.
+  const locale = language === 'ja' ? 'ja' : 'en-US';
+  return new Intl.NumberFormat(locale, { notation: 'compact' }).format(value);
+}
+
 /** `2026年4月`, `April 2026`. */
 export function monthText(month: Month, language: Language): string {
   return dateText(`${month}-01`, language, { year: 'numeric', month: 'long' });

@@ -1,57 +1,41 @@
-import type { Overview, StageProgress } from '../../core/overview/overview';
-import { countText, percentBelow, plannedText } from '../../core/story/figures';
+import { percentBelow } from '../../core/story/figures';
 import { Card } from '../parts/card';
-import { orNone, perDayText } from '../parts/format';
+import { orNone } from '../parts/format';
 import { useLanguage } from '../parts/language-context';
 import { StatusBadge } from '../parts/status-badge';
-import { GoalLanding } from './goal-landing';
+import { type KpiProgress, reachedText, wantedText } from './progress-kpis';
 
-/** Where the month's goal lands, and each stage of the month against its pace. */
-export function ProgressCard({ overview }: { readonly overview: Overview }) {
+interface ProgressCardProps {
+  readonly kpis: readonly KpiProgress[];
+  readonly chosen: KpiProgress['key'];
+  readonly onChoose: (key: KpiProgress['key']) => void;
+}
+
+/** Every KPI of the month against its pace; the chosen one is what the rest of the view is about. */
+export function ProgressCard({ kpis, chosen, onChoose }: ProgressCardProps) {
   const { words } = useLanguage();
   return (
     <Card title={words.sidebar.progress}>
-      <GoalLanding landing={overview.landing} />
-      <ul class="stages">
-        {overview.stages.map((stage) => (
-          <StageRow key={stage.key} stage={stage} />
+      <fieldset class="kpis">
+        <legend class="faint">{words.progressView.choose}</legend>
+        {kpis.map(({ key, status, actual, target }) => (
+          <label key={key}>
+            <input type="radio" name="kpi" checked={key === chosen} onChange={() => onChoose(key)} />
+            <span>
+              <span class="pair">
+                <span class="strong">{words.measures[key]}</span>
+                <StatusBadge status={status} />
+              </span>
+              <span class="pair">
+                <span>
+                  <strong>{reachedText(key, actual, words)}</strong> / {wantedText(key, target, words)}
+                </span>
+                <span>{orNone(target > 0 ? actual / target : null, (share) => percentBelow(share, 0))}</span>
+              </span>
+            </span>
+          </label>
         ))}
-      </ul>
+      </fieldset>
     </Card>
-  );
-}
-
-function StageRow({ stage }: { readonly stage: StageProgress }) {
-  const { words } = useLanguage();
-  const say = words.template;
-  return (
-    <li>
-      <span class="pair">
-        <span class="strong">{words.measures[stage.key]}</span>
-        <StatusBadge status={stage.status} />
-      </span>
-      <span class="pair">
-        <span>
-          <strong class="large">{countText(stage.actual)}</strong> / {plannedText(stage.target)}
-        </span>
-        <span>
-          {orNone(stage.target > 0 ? stage.actual / stage.target : null, (share) => percentBelow(share, 0))}
-        </span>
-      </span>
-      <dl class="figures three">
-        <div>
-          <dt>{say.remaining}</dt>
-          <dd>{plannedText(stage.remaining)}</dd>
-        </div>
-        <div>
-          <dt>{say.remainingPerDay}</dt>
-          <dd>{orNone(stage.remainingPerDay, perDayText)}</dd>
-        </div>
-        <div>
-          <dt>{words.sidebar.landingAtThisPace}</dt>
-          <dd>{orNone(stage.landing, plannedText)}</dd>
-        </div>
-      </dl>
-    </li>
   );
 }

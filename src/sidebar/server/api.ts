@@ -1,6 +1,9 @@
+import type { Day } from '../../core/calendar/day';
+import type { RateKey } from '../../core/kpi/chain';
+import type { Measure } from '../../core/kpi/measures';
 import type { Overview } from '../../core/overview/overview';
 import type { Problem } from '../../core/problem';
-import type { Language } from '../../core/words/index';
+import type { Language, Words } from '../../core/words/index';
 import type { PackageId, SheetId } from '../../template/types';
 
 /**
@@ -37,6 +40,17 @@ export interface ServerApi {
   installFromSidebar: {
     readonly request: { readonly package: PackageId };
     readonly answer: { readonly done: true };
+  };
+  /** Appends a line to 改善アクション: what to do about a KPI, by a member or nobody yet, until when. */
+  addImprovement: {
+    readonly request: {
+      readonly kpi: Measure | RateKey;
+      readonly what: string;
+      readonly owner: string;
+      readonly due: Day;
+      readonly found: keyof Words['fields']['foundPlaces'];
+    };
+    readonly answer: { readonly added: true };
   };
   /** Opens the tab of a sheet; changes nothing. */
   openSheet: { readonly request: { readonly sheet: SheetId }; readonly answer: { readonly opened: true } };

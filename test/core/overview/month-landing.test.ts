@@ -40,7 +40,42 @@ describe('monthLanding', () => {
       ...{ low: told.low, high: told.high, probability: told.probability },
       expected: told.median,
       attainment: (told.median as number) / 9,
+      fan: expect.any(Array),
     });
+  });
+
+  it('tells the same for the last business day of each week to come, as if the month ended there', () => {
+    // The 10th is a Friday and every day is worked: Sundays, and the 30th.
+    const fan = [
+      ['2026-04-12', 2],
+      ['2026-04-19', 9],
+      ['2026-04-26', 16],
+      ['2026-04-30', 20],
+    ] as const;
+    expect(month().fan).toEqual(
+      fan.map(([day, remaining]) => {
+        const { median, low, high } = landing({ done: 3, elapsed: 10, remaining, history });
+        return { day, expected: median, low, high };
+      }),
+    );
+  });
+
+  it('ends the fan where the month lands, in wins and in yen, and draws none while it doubts', () => {
+    const goals = [GOAL, { kind: 'revenue', value: 1000, averageDealSize: 100 }] as const;
+    for (const goal of goals) {
+      for (const until of ['2026-03-31', '2026-04-01', '2026-04-10', '2026-04-25', '2026-04-29']) {
+        const told = month(
+          DAYS.map((day) => ({ ...day, revenue: day.won * 100 })),
+          until,
+          goal,
+        );
+        const { expected, low, high } = told;
+        expect(told.fan[told.fan.length - 1]).toEqual({ day: '2026-04-30', expected, low, high });
+      }
+    }
+    expect(month(DAYS, '2026-04-30').fan).toEqual([]);
+    const doubtful = month([won('2026-04-02', 1)]);
+    expect([doubtful.doubt?.missing, doubtful.fan]).toEqual([9, []]);
   });
 
   it('lands where the month ended once it is over', () => {

@@ -8,9 +8,10 @@ describe('overview', () => {
     found = overview(SETTINGS, TARGETS, [MARCH, APRIL]);
   });
 
-  it('tells the settings and the goal it was made for, without the calendar', () => {
-    const { calendar: _, ...told } = SETTINGS;
+  it('tells the settings, the calendar and the goal it was made for', () => {
+    const { calendar, ...told } = SETTINGS;
     expect(found.settings).toEqual(told);
+    expect(found.calendar).toEqual(calendar);
     expect(found.goal).toEqual(TARGETS.goal);
   });
 
@@ -117,7 +118,7 @@ describe('overview', () => {
     // 1 ÷ 8 × 20
     expect(found.landing).toEqual({
       ...nothing,
-      ...{ kind: 'won', goal: 2, confidence: 0.8, doubt, runRate: 2.5 },
+      ...{ kind: 'won', goal: 2, confidence: 0.8, doubt, runRate: 2.5, fan: [] },
     });
     const goal = { kind: 'revenue', value: 1_000_000, averageDealSize: 500_000 } as const;
     const told = overview(SETTINGS, { ...TARGETS, goal }, [MARCH, APRIL]);

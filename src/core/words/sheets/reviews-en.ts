@@ -1,3 +1,4 @@
+import { en } from '../en';
 import type { reviewsJa } from './reviews-ja';
 
 /** Words of the daily sheet, the weekly and monthly reviews and the improvement actions; English. */
@@ -160,10 +161,10 @@ export const reviewsEn: typeof reviewsJa = {
   openedOn: 'Opened',
   found: 'Found in',
   foundNote: 'Where it was noticed',
-  foundPlaces: ['Daily', 'Weekly', 'Monthly', 'Bottleneck'],
+  foundPlaces: Object.values(en.fields.foundPlaces),
   state: 'State',
   stateNote: 'When done, fill in the value after and what was learned',
-  states: { open: 'Not started', running: 'Running', done: 'Done', dropped: 'Dropped' },
+  states: { open: en.fields.improvementOpen, running: 'Running', done: 'Done', dropped: 'Dropped' },
   before: 'Before',
   after: 'After',
   valueNote: 'Value of the KPI to move. Rates such as 5%',

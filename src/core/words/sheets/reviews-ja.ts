@@ -1,3 +1,5 @@
+import { ja } from '../ja';
+
 /** Words of 日次, 週次レビュー, 月次レビュー and 改善アクション; Japanese. */
 export const reviewsJa = {
   dailyTitle: '日次',
@@ -158,10 +160,10 @@ export const reviewsJa = {
   openedOn: '起票日',
   found: '見つけた場',
   foundNote: 'どこで見つけたか',
-  foundPlaces: ['日次', '週次', '月次', 'ボトルネック'],
+  foundPlaces: Object.values(ja.fields.foundPlaces),
   state: '状態',
   stateNote: '完了にしたら、実施後の値と結果も書きます',
-  states: { open: '未着手', running: '実行中', done: '完了', dropped: '中止' },
+  states: { open: ja.fields.improvementOpen, running: '実行中', done: '完了', dropped: '中止' },
   before: '実施前の値',
   after: '実施後の値',
   valueNote: '動かすKPIの値。率は 5% のように書きます',

@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TeamCalendar } from '../../core/calendar/business-days';
+import { listBusinessDays } from '../../core/calendar/business-days';
+import { type Day, dayOf, formatDay } from '../../core/calendar/day';
+import type { FactorAnalysis } from '../../core/funnel/analyse-funnel';
+import type { Overview } from '../../core/overview/overview';
+import { countText, percentText } from '../../core/story/figures';
+import { factorName } from '../../core/story/names';
+import { orNone } from '../parts/format';
+import { useLanguage } from '../parts/language-context';
+import { useSend } from '../server/server-context';
+import { useAction } from '../server/use-action';
+
+/** A week is what the weekly review comes back to. */
+const DAYS_TO_DUE = 7;
+/** As many days as no team is off at a stretch. */
+const LONGEST_HOLIDAY = 31;
+
+interface ImproveFormProps {
+  readonly factor: FactorAnalysis;
+  readonly overview: Overview;
+  readonly onAdded: () => void;
+  readonly onCancel: () => void;
+}
+
+/** A line for 改善アクション: what to do, as the story advises unless told otherwise, by whom and until when. */
+export function ImproveForm({ factor, overview, onAdded, onCancel }: ImproveFormProps) {
+  const { words } = useLanguage();
+  const { send } = useSend();
+  const say = words.bottleneckView;
+  const { settings, calendar } = overview;
+  const [check] = overview.bottleneck.diagnosis.find(({ key }) => key === diagnosisOf(factor))?.checks ?? [];
+  const [what, setWhat] = useState(check ? words.story.checks[check] : '');
+  const [owner, setOwner] = useState('');
+  const [due, setDue] = useState(dueDay(settings.asOf, calendar));
+  const [missing, setMissing] = useState<string | null>(null);
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => first.current?.focus(), []);
+
+  const adding = useAction(async () => {
+    await send('addImprovement', { kpi: factor.key, what, owner, due, found: 'bottleneck' });
+    onAdded();
+  });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const lacking = what.trim() === '' ? say.needsWhat : due === '' ? say.needsDue : null;
+    setMissing(lacking);
+    if (lacking === null) void adding.run();
+  };
+  const isRate = factor.kind === 'rate';
+  const problem = missing ?? adding.failure;
+  return (
+    <form class="boxed" noValidate onSubmit={submit}>
+      <p>
+        <span class="faint">{say.kpi}</span> <strong>{factorName(factor.key, words)}</strong>{' '}
+        <span class="faint">{say.now(orNone(factor.actual, isRate ? percentText : countText))}</span>
+      </p>
+      <label class="field">
+        <span>{say.what}</span>
+        <textarea
+          ref={first}
+          rows={3}
+          maxLength={1000}
+          value={what}
+          aria-invalid={missing !== null && what.trim() === ''}
+          onInput={({ currentTarget }) => setWhat(currentTarget.value)}
+        />
+      </label>
+      <div class="two">
+        <label class="field">
+          <span>{say.owner}</span>
+          <select value={owner} onChange={({ currentTarget }) => setOwner(currentTarget.value)}>
+            <option value="">{say.nobodyYet}</option>
+            {settings.members.map((member) => (
+              <option key={member} value={member}>
+                {member}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{say.due}</span>
+          <input
+            type="date"
+            value={due}
+            aria-invalid={missing !== null && due === ''}
+            onInput={({ currentTarget }) => setDue(currentTarget.value)}
+          />
+        </label>
+      </div>
+      {problem !== null && (
+        <p class="notice reason" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="buttons">
+        <button type="submit" class="primary" aria-disabled={adding.busy}>
+          {adding.busy ? say.adding : say.add}
+        </button>
+        <button type="button" class="plain" onClick={onCancel}>
+          {say.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** What the diagnosis calls a factor: too little of the first stage is a matter of volume, whichever stage that is. */
+const diagnosisOf = ({ kind, key }: FactorAnalysis): string => (kind === 'volume' ? 'volume' : key);
+
+/** The first business day from a week after the as-of day on; that day itself for a team that never works. */
+function dueDay(asOf: Day, calendar: TeamCalendar): Day {
+  const day = dayOf(asOf) + DAYS_TO_DUE;
+  return listBusinessDays(formatDay(day), formatDay(day + LONGEST_HOLIDAY), calendar)[0] ?? formatDay(day);
+}
