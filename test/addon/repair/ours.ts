@@ -139,12 +139,14 @@ export function ourThings(spreadsheet: Spreadsheet, lists: ReadonlyMap<string, s
     const last = sheet.getMaxRows();
     const headerOf = (column: string) =>
       [...rows].find(([, name]) => name === lists.get(`${id}.${column}`))?.[0];
+    // Where people moved a list's header up, rows of ours come first below it.
+    const firstOf = (header: number): number => (rows.has(header + 1) ? firstOf(header + 1) : header + 1);
     const places = [...columns].flatMap(([column, name]) => [
       ...[...rows].map(([row, key]) => ({ row, column, name: `${id}.${key}.${name}` })),
       ...(headerOf(name) === undefined
         ? []
         : [
-            { row: (headerOf(name) as number) + 1, column, name: `${id}.${name}.first` },
+            { row: firstOf(headerOf(name) as number), column, name: `${id}.${name}.first` },
             { row: last, column, name: `${id}.${name}.last` },
           ]),
     ]);
