@@ -17,7 +17,7 @@ export async function openOverview(
   { language = 'ja', view = 'today' }: Shown = {},
 ): Promise<OpenedSidebar> {
   const opened = await openSidebar(browser, {
-    answer: () => ({ installed: true, language, overview, problems: [] }),
+    answer: () => ({ installed: true, sheets: [], language, overview, problems: [] }),
   });
   await openView(opened.page, view, language);
   return opened;

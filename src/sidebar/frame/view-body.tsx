@@ -10,14 +10,18 @@ import { TodayView } from '../today/today-view';
 import { NoOverview } from './no-overview';
 import type { View } from './views';
 
+interface CalculatedProps {
+  readonly overview: Overview;
+  readonly sheets: SidebarData['sheets'];
+}
+
 /** The views that show what is calculated from settings and targets. */
-const CALCULATED: { readonly [V in View]?: (props: { readonly overview: Overview }) => preact.JSX.Element } =
-  {
-    today: TodayView,
-    plan: PlanView,
-    progress: ProgressView,
-    bottleneck: BottleneckView,
-  };
+const CALCULATED: { readonly [V in View]?: (props: CalculatedProps) => preact.JSX.Element } = {
+  today: TodayView,
+  plan: PlanView,
+  progress: ProgressView,
+  bottleneck: BottleneckView,
+};
 
 /** The views about the sheets themselves. */
 const OF_SHEETS: { readonly [V in View]?: (props: { readonly data: SidebarData }) => preact.JSX.Element } = {
@@ -29,7 +33,9 @@ const OF_SHEETS: { readonly [V in View]?: (props: { readonly data: SidebarData }
 /** What is inside a view. */
 export function ViewBody({ view, data }: { readonly view: View; readonly data: SidebarData }) {
   const Calculated = CALCULATED[view];
-  if (Calculated) return data.overview ? <Calculated overview={data.overview} /> : <NoOverview />;
+  if (Calculated) {
+    return data.overview ? <Calculated overview={data.overview} sheets={data.sheets} /> : <NoOverview />;
+  }
   const OfSheets = OF_SHEETS[view];
   return OfSheets ? <OfSheets data={data} /> : null;
 }
