@@ -25,11 +25,11 @@ export function NeedBox({ overview, trial, need, needNow }: NeedBoxProps) {
   const perDay = (of: CallNeed, part: 'perBusinessDay' | 'perMemberPerDay') =>
     orNone(of.capacity?.[part] ?? null, perDayText) + count;
   const total = (of: CallNeed) =>
-    of.calls === null ? words.sidebar.outOfReach : say.perMonth(plannedText(of.calls) + count);
+    of.calls === null ? words.sidebar.outOfReach : plannedText(of.calls) + count;
   return (
     <div class="boxed need">
       <p class="pair">
-        <span>{words.sidebar.neededCalls(words.measures[calls])}</span>
+        <span>{say.perMonth(words.sidebar.neededCalls(words.measures[calls]))}</span>
         <span>
           <ChangedText now={total(needNow)} text={total(need)} />
         </span>

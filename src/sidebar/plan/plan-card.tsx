@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import type { Overview } from '../../core/overview/overview';
 import { goalCalls } from '../../core/overview/plan-of';
 import { callNeed, trialPlan } from '../../core/overview/trial-plan';
@@ -14,6 +13,7 @@ import { PlanFormulas } from './plan-formulas';
 import { SaveTrial } from './save-trial';
 import { TrialBar } from './trial-bar';
 import { useTrial } from './trial-state';
+import { useAfterFrame } from './use-after-frame';
 
 interface PlanCardProps {
   readonly overview: Overview;
@@ -29,11 +29,13 @@ export function PlanCard({ overview, sheets }: PlanCardProps) {
   const trial = useTrial(overview);
   const { plan } = overview;
   const shown = trialPlan(overview, trial.changes);
-  // By far the most work of a plan, and heads and days do not matter to it.
+  // By far the most work of a plan: as long as the rest of it together. Heads and days do not matter to it.
   const asked = JSON.stringify([shown.goal, shown.chain]);
-  const calls = useMemo(() => goalCalls(shown.goal, shown.chain, plan.ownRates), [asked, plan]);
+  const tried = useAfterFrame(asked, () => goalCalls(shown.goal, shown.chain, plan.ownRates), plan.goalCalls);
+  const now = trialPlan(overview);
+  const calls = asked === JSON.stringify([now.goal, now.chain]) ? plan.goalCalls : tried;
   const need = callNeed(shown, calls, trial.chance);
-  const needNow = callNeed(trialPlan(overview), plan.goalCalls, trial.chance);
+  const needNow = callNeed(now, plan.goalCalls, trial.chance);
   return (
     <Card title={words.sidebar.plan}>
       {trial.isOpen && <TrialBar {...{ trial, need, needNow }} />}

@@ -52,15 +52,15 @@ export function SaveTrial({ overview, sheets, shown, trial }: SaveTrialProps) {
     setCause('');
     setReason('');
   });
-  if (keys.length === 0) {
-    return recorded === null ? null : (
-      <p class="said" role="status">
-        {say.saved} {recorded > 0 && say.recorded(exactText(recorded))}
-      </p>
-    );
-  }
+  const isDone = saved.length === 0 && recorded !== null;
+  if (keys.length === 0 && !isDone) return null;
   return (
     <section class="boxed save-trial">
+      {isDone && (
+        <p class="said" role="status">
+          {say.saved} {recorded > 0 && say.recorded(exactText(recorded))}
+        </p>
+      )}
       {saved.length > 0 && (
         <>
           <h3>{say.saveTitle}</h3>
@@ -87,16 +87,18 @@ export function SaveTrial({ overview, sheets, shown, trial }: SaveTrialProps) {
           {save.failure}
         </p>
       )}
-      <div class="buttons">
-        {saved.length > 0 && (
-          <button type="button" class="primary" aria-disabled={save.busy} onClick={() => save.run()}>
-            {save.busy ? say.saving : say.save}
+      {keys.length > 0 && (
+        <div class="buttons">
+          {saved.length > 0 && (
+            <button type="button" class="primary" aria-disabled={save.busy} onClick={() => save.run()}>
+              {save.busy ? say.saving : say.save}
+            </button>
+          )}
+          <button type="button" class="plain" onClick={trial.undoAll}>
+            {say.allBack}
           </button>
-        )}
-        <button type="button" class="plain" onClick={trial.undoAll}>
-          {say.allBack}
-        </button>
-      </div>
+        </div>
+      )}
     </section>
   );
 }

@@ -18,8 +18,7 @@ interface TrialFieldProps {
 
 /** A value to try others for: a slider, a number beside it, and what it is now once it was changed. */
 export function TrialField({ name, unit, limits, now, value, text, onChange, onUndo }: TrialFieldProps) {
-  const { words } = useLanguage();
-  const say = words.planView;
+  const say = useLanguage().words.planView;
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const { scale, min, max, step, least, most, isWhole } = limits;
@@ -59,7 +58,7 @@ export function TrialField({ name, unit, limits, now, value, text, onChange, onU
         <p class="fault" id={`${id}-fault`} role="alert">
           {isWhole ? say.wholeBetween(...range) : say.between(...range)}
           <br />
-          {words.problems.usedInstead(text(value))}
+          {say.stillWith(text(value))}
         </p>
       )}
       <input

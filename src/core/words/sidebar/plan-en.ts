@@ -5,7 +5,7 @@ import type { planJa } from './plan-ja';
 export const planEn: typeof planJa = {
   ...revisingEn,
   now: (value) => `now ${value}`,
-  perMonth: (count) => `${count} a month`,
+  perMonth: (calls) => `${calls}, per month`,
 
   need: 'Number to plan with',
   plain: 'Division',
@@ -20,10 +20,11 @@ export const planEn: typeof planJa = {
   members: 'Reps',
   typed: (name) => `${name} (type a number)`,
   back: 'Undo',
-  backTo: (name, value) => `Put ${name} back to ${value}`,
+  backTo: (name, value) => `Undo ${name}: back to ${value}`,
   allBack: 'Undo all',
   between: (low, high) => `Enter a number from ${low} to ${high}`,
   wholeBetween: (low, high) => `Enter a whole number from ${low} to ${high}`,
+  stillWith: (value) => `Still calculating with ${value}`,
   targetsMoved: 'Targets changed during this trial. “now” shows the new values.',
 
   save: 'Save to Targets',

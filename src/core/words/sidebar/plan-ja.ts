@@ -4,7 +4,7 @@ import { revisingJa } from '../sheets/revising-ja';
 export const planJa = {
   ...revisingJa,
   now: (value: string) => `いま ${value}`,
-  perMonth: (count: string) => `月${count}`,
+  perMonth: (calls: string) => `${calls}（月）`,
 
   need: 'どの件数で計画するか',
   plain: '割り算',
@@ -23,6 +23,7 @@ export const planJa = {
   allBack: 'すべて戻す',
   between: (low: string, high: string) => `${low}〜${high}の数を入れてください`,
   wholeBetween: (low: string, high: string) => `${low}〜${high}の整数を入れてください`,
+  stillWith: (value: string) => `${value}のまま計算しています`,
   targetsMoved: '試算のあいだに「目標」が変わりました。「いま」は新しい値です。',
 
   save: '「目標」に保存',
