@@ -1,6 +1,7 @@
+import { REVISED_KPIS } from '../src/core/plan/target-record';
 import { blankRow, cell, listBlock, stateConditions, titleBlock, w, ws } from '../src/template/blocks';
 import type { Template } from '../src/template/types';
-import { completeRow, currentTable, judgementTable, REVISED_KPIS } from './tables/revision-tables';
+import { completeRow, currentTable, judgementTable } from './tables/revision-tables';
 
 const count = { kind: 'count', message: w('template.countNote') } as const;
 

@@ -1,9 +1,6 @@
-import { REVISION_JUDGEMENTS } from '../../src/core/plan/target-record';
+import { REVISED_KPIS, REVISION_JUDGEMENTS } from '../../src/core/plan/target-record';
 import { cell, head, label, result, sign, tableBlock, w } from '../../src/template/blocks';
 import type { Block, Row } from '../../src/template/types';
-
-/** What the log names a target by. */
-export const REVISED_KPIS = ['calls', 'effectiveContacts', 'meetings', 'won', 'revenue'] as const;
 
 /** Why targets are revised, and what the field's own rule makes of it. */
 export const REVISION_CAUSES = Object.keys(

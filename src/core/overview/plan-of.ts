@@ -1,4 +1,5 @@
-import type { Day } from '../calendar/day';
+import { countBusinessDays } from '../calendar/business-days';
+import { type Day, monthSpan } from '../calendar/day';
 import type { DaySpan } from '../calendar/month-weeks';
 import { CHAINS, type Stage } from '../kpi/chain';
 import type { Measures } from '../kpi/measures';
@@ -6,10 +7,10 @@ import { allocate } from '../plan/allocate';
 import type { CallCapacity } from '../plan/call-capacity';
 import { monthPlan } from '../plan/month-plan';
 import type { Lever } from '../plan/rank-levers';
-import { type PlannedStage, planChain, requiredWins } from '../plan/reverse-plan';
+import { type Goal, type PlannedStage, type PlanStep, planChain, requiredWins } from '../plan/reverse-plan';
 import { safeCalls } from '../plan/safe-calls';
 import { type StageWindow, stageWindows } from '../plan/stage-windows';
-import { whatIf } from '../plan/what-if';
+import { plannedStages, teamFit } from '../plan/what-if';
 import { type OwnRate, ownRates } from './own-rates';
 import type { Settings, Targets } from './settings';
 
@@ -55,18 +56,11 @@ export function planOf(settings: Settings, { goal, rates }: Targets, recent: Mea
   const steps = planChain(chain, rates);
   const own = ownRates(chain, recent);
   const { month, calendar, leadDays } = settings;
-  const {
-    stages,
-    capacity,
-    levers,
-    safeCalls: known,
-  } = whatIf({
-    ...{ goal, chain: steps, members: settings.members.length, month, calendar },
-  });
-  const uncertain = safeCalls(
-    requiredWins(goal),
-    steps.map((step, i) => ({ ...step, evidence: own[i]?.evidence })),
-  );
+  const { first, last } = monthSpan(month);
+  const businessDays = countBusinessDays(first, last, calendar);
+  const base = { goal, chain: steps, members: settings.members.length, businessDays };
+  const stages = plannedStages(base);
+  const { capacity, levers } = teamFit(stages[0]?.required ?? 0, base);
   const timed = stages.map(({ key }, i) => ({ key, leadDays: leadTo(stages[i + 1]?.key, leadDays) }));
   const windows = stageWindows({ month, chain: timed, calendar });
   return {
@@ -75,15 +69,33 @@ export function planOf(settings: Settings, { goal, rates }: Targets, recent: Mea
     perMemberPerDay: capacity.perMemberPerDay,
     capacity,
     levers,
-    goalCalls: known.map(({ confidence, calls }, i) => ({
-      ...{ confidence, calls },
-      callsIfUncertain: uncertain[i]?.calls ?? null,
-    })),
+    goalCalls: goalCalls(goal, steps, own),
     ownRates: own,
     windows: windows.stages,
     tooLateFrom: windows.tooLateFrom,
     ...callShares(settings, Math.round(stages[0]?.required ?? 0)),
   };
+}
+
+/**
+ * Calls that reach a goal with 50, 80 and 90%.
+ *
+ * @param own how much each rate rests on, in the order of the chain
+ */
+export function goalCalls(
+  goal: Goal,
+  chain: readonly PlanStep[],
+  own: readonly Pick<OwnRate, 'evidence'>[],
+): readonly GoalCalls[] {
+  const wins = requiredWins(goal);
+  const uncertain = safeCalls(
+    wins,
+    chain.map((step, i) => ({ ...step, evidence: own[i]?.evidence })),
+  );
+  return safeCalls(wins, chain).map(({ confidence, calls }, i) => ({
+    ...{ confidence, calls },
+    callsIfUncertain: uncertain[i]?.calls ?? null,
+  }));
 }
 
 /** The calls of the month, by week and by member. */

@@ -12,6 +12,11 @@ export const REVISION_JUDGEMENTS = {
 
 export type RevisionCause = keyof typeof REVISION_JUDGEMENTS;
 
+/** The targets revisions are kept of. */
+export const REVISED_KPIS = ['calls', 'effectiveContacts', 'meetings', 'won', 'revenue'] as const;
+
+export type RevisedKpi = (typeof REVISED_KPIS)[number];
+
 /** A change of a confirmed target: from what to what, why, when, by whom. */
 export interface Revision {
   readonly from: number;

@@ -75,32 +75,57 @@ export function whatIf<Key extends string>(
   base: PlanBase<Key>,
   changes: PlanChanges = {},
 ): WholePlan<Key | 'won'> {
-  const { goal, chain, members, month, calendar, credit, callRange } = supposed(base, changes);
+  const { month, calendar, credit, ...wanted } = supposed(base, changes);
   const { first, last } = monthSpan(month);
   const businessDays = countBusinessDays(first, last, calendar);
-  const rest = credit ? restOfGoal(goal, credit) : goal;
-  const { stages } = reversePlan({ goal: rest, chain });
-  const perDay = (count: number) =>
-    callCapacity({ calls: count, members, businessDays, ...(callRange && { range: callRange }) });
-  const capacity = perDay((stages[0] as PlannedStage<string>).required);
+  const goal = credit ? restOfGoal(wanted.goal, credit) : wanted.goal;
+  const stages = plannedStages({ ...wanted, goal, businessDays });
+  const calls = (stages[0] as PlannedStage<string>).required;
   return {
-    goal: rest,
-    businessDays,
-    stages: stages.map((stage) => {
-      const { perBusinessDay, perMemberPerDay } = perDay(stage.required);
-      return { ...stage, perBusinessDay, perMemberPerDay };
-    }),
+    ...{ goal, businessDays, stages },
+    ...teamFit(calls, { ...wanted, businessDays }),
+    safeCalls: safeCalls(requiredWins(goal), wanted.chain),
+  };
+}
+
+/** What a month's plan follows from once its business days are counted. */
+export interface CountedBase<Key extends string = Stage> extends Omit<PlanBase<Key>, 'month' | 'calendar'> {
+  readonly businessDays: number;
+}
+
+/** The stages of a plan, first to last, with what each takes a business day and a member a day. */
+export function plannedStages<Key extends string>({
+  goal,
+  chain,
+  members,
+  businessDays,
+}: CountedBase<Key>): readonly ScheduledStage<Key | 'won'>[] {
+  return reversePlan({ goal, chain }).stages.map((stage) => {
+    const { perBusinessDay, perMemberPerDay } = callCapacity({
+      calls: stage.required,
+      members,
+      businessDays,
+    });
+    return { ...stage, perBusinessDay, perMemberPerDay };
+  });
+}
+
+/**
+ * Whether a team can make so many calls in the month, and what would help where it cannot.
+ *
+ * For calls that reach the goal with a probability the levers are close, not exact: such calls grow almost as
+ * 1 ÷ rate, as plain divisions do.
+ */
+export function teamFit(
+  calls: number,
+  { goal, chain, members, businessDays, callRange }: CountedBase<string>,
+): { readonly capacity: CallCapacity; readonly levers: readonly Lever[] } {
+  const capacity = callCapacity({ calls, members, businessDays, ...(callRange && { range: callRange }) });
+  const averageDealSize = goal.kind === 'revenue' ? goal.averageDealSize : undefined;
+  const load = capacity.load as number;
+  return {
     capacity,
-    levers:
-      capacity.fits === false
-        ? rankLevers({
-            chain,
-            members,
-            load: capacity.load as number,
-            averageDealSize: goal.kind === 'revenue' ? goal.averageDealSize : undefined,
-          })
-        : [],
-    safeCalls: safeCalls(requiredWins(rest), chain),
+    levers: capacity.fits === false ? rankLevers({ chain, members, load, averageDealSize }) : [],
   };
 }
 

@@ -124,6 +124,10 @@ export const en: typeof ja = {
     planned: (goal, calls, perDay) =>
       `${goal} takes ${calls} calls a month (${perDay} a business day). Your own rates and the calls by chance of success were written to Targets, the forecast to the Dashboard.`,
     saved: 'Saved.',
+    targetsChanged:
+      'Somebody changed the targets meanwhile. Nothing was saved. Please look at the values as they are now, then save again.',
+    reasonNeeded:
+      'A change of targets once the month has begun needs a cause and a reason. Nothing was saved.',
     badRequest: 'What was sent could not be read. Nothing was changed. Please reopen the page and try again.',
     imported: (rows) => `${rows} rows were imported.`,
     noSuchSheet: (name: string) =>

@@ -129,6 +129,9 @@ export const ja = {
     planned: (goal: string, calls: string, perDay: string) =>
       `${goal}には、架電が月 ${calls}件必要です（1営業日 ${perDay}件）。「目標」シートに実績の率と確率別の架電数を、「ダッシュボード」に着地予測を書き込みました。`,
     saved: '保存しました。',
+    targetsChanged:
+      '「目標」がほかの人に変えられていました。何も保存していません。「いま」の値を確かめてから、もう一度保存してください。',
+    reasonNeeded: '月の途中で目標を変えるときは、理由の種類と理由が必要です。何も保存していません。',
     badRequest:
       '送られた内容を読み取れませんでした。何も変更していません。画面を開き直して、もう一度お試しください。',
     imported: (rows: number) => `${rows}行を取り込みました。`,

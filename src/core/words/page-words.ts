@@ -5,6 +5,8 @@ import { sharedEn } from './sheets/shared-en';
 import { sharedJa } from './sheets/shared-ja';
 import { bottleneckViewEn } from './sidebar/bottleneck-en';
 import { bottleneckViewJa } from './sidebar/bottleneck-ja';
+import { planEn } from './sidebar/plan-en';
+import { planJa } from './sidebar/plan-ja';
 import { progressViewEn } from './sidebar/progress-en';
 import { progressViewJa } from './sidebar/progress-ja';
 import { termsEn } from './sidebar/terms-en';
@@ -16,11 +18,11 @@ import { sidebarJa } from './sidebar-ja';
 const PAGE_WORDS = {
   ja: {
     ...{ sidebar: sidebarJa, terms: termsJa, template: sharedJa, about: aboutJa },
-    ...{ progressView: progressViewJa, bottleneckView: bottleneckViewJa },
+    ...{ planView: planJa, progressView: progressViewJa, bottleneckView: bottleneckViewJa },
   },
   en: {
     ...{ sidebar: sidebarEn, terms: termsEn, template: sharedEn, about: aboutEn },
-    ...{ progressView: progressViewEn, bottleneckView: bottleneckViewEn },
+    ...{ planView: planEn, progressView: progressViewEn, bottleneckView: bottleneckViewEn },
   },
 };
 

@@ -69,7 +69,7 @@ export const sidebarEn: typeof sidebarJa = {
     about: (name: string) => `About: ${name}`,
     close: 'Close',
   },
-  sheetsMissing: (names: readonly string[]) => `Not there yet: ${names.join(', ')}.`,
+  sheetsMissing: (names: string) => `Not there yet: ${names}.`,
   reviewText: 'The figures come by themselves; what you talk about is written into the sheet.',
   adoptionText: 'The sheet shows entry rates, and hints at why entries stop.',
   yourSheets: 'Sheets of this file',

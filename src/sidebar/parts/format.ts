@@ -61,8 +61,16 @@ export function dayText(day: Day, language: Language): string {
   return dateText(day, language, { month: 'long', day: 'numeric', weekday: 'short' });
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function dateText(day: Day, language: Language, parts: Intl.DateTimeFormatOptions): string {
-  // Days have no time zone; UTC on both sides keeps them where they are.
-  const options = { ...parts, timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(LOCALE[language], options).format(dayOf(day) * MS_PER_DAY);
+  // A format takes longer to make than a hundred dates to write.
+  const key = language + Object.keys(parts);
+  let format = formats.get(key);
+  if (!format) {
+    // Days have no time zone; UTC on both sides keeps them where they are.
+    format = new Intl.DateTimeFormat(LOCALE[language], { ...parts, timeZone: 'UTC' });
+    formats.set(key, format);
+  }
+  return format.format(dayOf(day) * MS_PER_DAY);
 }

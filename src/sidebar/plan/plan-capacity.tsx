@@ -1,4 +1,4 @@
-import type { Plan } from '../../core/overview/plan-of';
+import type { CallNeed } from '../../core/overview/trial-plan';
 import { CALLS_PER_MEMBER_PER_DAY } from '../../core/plan/call-capacity';
 import type { Lever } from '../../core/plan/rank-levers';
 import { countText, grouped, percentText } from '../../core/story/figures';
@@ -7,10 +7,10 @@ import { chosenRateText, yenText } from '../parts/format';
 import { useLanguage } from '../parts/language-context';
 
 /** Whether the calls fit the team; where they do not, what would have to change for them to fit, least change first. */
-export function PlanCapacity({ plan: { capacity, levers } }: { readonly plan: Plan }) {
+export function PlanCapacity({ need: { capacity, levers = [] } }: { readonly need: CallNeed }) {
   const { words } = useLanguage();
   const { sidebar: say, template } = words;
-  if (capacity.status === 'unknown') return null;
+  if (!capacity || capacity.status === 'unknown') return null;
   const [low, high] = CALLS_PER_MEMBER_PER_DAY.map((calls) => grouped(calls)) as [string, string];
   const fit = {
     below: template.capacityBelow,

@@ -1,72 +1,59 @@
 import type { Overview } from '../../core/overview/overview';
-import { plannedText } from '../../core/story/figures';
+import { goalCalls } from '../../core/overview/plan-of';
+import { callNeed, trialPlan } from '../../core/overview/trial-plan';
+import type { SheetId } from '../../template/types';
 import { Card } from '../parts/card';
-import { chosenRateText, dayText, goalText, orNone, perDayText, yenText } from '../parts/format';
+import { dayText } from '../parts/format';
 import { useLanguage } from '../parts/language-context';
 import { CallsByChance } from './calls-by-chance';
+import { NeedBox } from './need-box';
 import { OwnRates } from './own-rates';
-import { PlanCapacity } from './plan-capacity';
+import { PlanChain } from './plan-chain';
 import { PlanFormulas } from './plan-formulas';
+import { SaveTrial } from './save-trial';
+import { TrialBar } from './trial-bar';
+import { useTrial } from './trial-state';
+import { useAfterFrame } from './use-after-frame';
 
-/** The goal, what it takes from the last stage back to the first, how sure that is, and whether the team can make it. */
-export function PlanCard({ overview }: { readonly overview: Overview }) {
+interface PlanCardProps {
+  readonly overview: Overview;
+  readonly sheets: readonly SheetId[];
+}
+
+/**
+ * The goal, what it takes from the last stage back to the first, how sure that is, and whether the team can make it.
+ * While something is tried out, every number is the trial's, and says what it is now.
+ */
+export function PlanCard({ overview, sheets }: PlanCardProps) {
   const { words } = useLanguage();
-  const { goal, plan, stages } = overview;
-  const calls = stages[0]?.key ?? 'calls';
-  const say = words.sidebar;
+  const trial = useTrial(overview);
+  const { plan } = overview;
+  const shown = trialPlan(overview, trial.changes);
+  // By far the most work of a plan: as long as the rest of it together. Heads and days do not matter to it.
+  const asked = JSON.stringify([shown.goal, shown.chain]);
+  const tried = useAfterFrame(asked, () => goalCalls(shown.goal, shown.chain, plan.ownRates), plan.goalCalls);
+  const now = trialPlan(overview);
+  const calls = asked === JSON.stringify([now.goal, now.chain]) ? plan.goalCalls : tried;
+  const need = callNeed(shown, calls, trial.chance);
+  const needNow = callNeed(now, plan.goalCalls, trial.chance);
   return (
-    <Card title={say.plan}>
-      <p class="goal">
-        <span>{say.goal}</span>
-        <strong>
-          {words.measures[goal.kind]} {goalText(goal.kind, goal.value, words)}
-        </strong>
-      </p>
-      {goal.kind === 'revenue' && (
-        <p class="faint">{say.averageDealSize(yenText(goal.averageDealSize, words))}</p>
+    <Card title={words.sidebar.plan}>
+      {trial.isOpen && <TrialBar {...{ trial, need, needNow }} />}
+      <PlanChain {...{ overview, shown, trial }} />
+      <NeedBox {...{ overview, trial, need, needNow }} />
+      {trial.isOpen ? (
+        <SaveTrial {...{ overview, sheets, shown, trial }} />
+      ) : (
+        <div class="buttons">
+          <button type="button" class="primary" onClick={() => trial.setOpen(true)}>
+            {words.planView.tryOut}
+          </button>
+        </div>
       )}
-      <ol class="chain">
-        {[...plan.chain].reverse().map(({ key, required, rateKey, rate }) => (
-          <li key={key}>
-            {rateKey && rate !== undefined && (
-              <span class="step">
-                ÷ {words.rates[rateKey]} {chosenRateText(rate)}
-              </span>
-            )}
-            <span class="pair">
-              <span>{words.measures[key]}</span>
-              <strong>
-                {plannedText(required)}
-                {words.units.count}
-              </strong>
-            </span>
-          </li>
-        ))}
-      </ol>
-      <div class="boxed">
-        <p class="faint">{say.neededCalls(words.measures[calls])}</p>
-        <dl class="figures two">
-          <div>
-            <dt>{words.template.perDay}</dt>
-            <dd>
-              {orNone(plan.perBusinessDay, perDayText)}
-              {words.units.count}
-            </dd>
-          </div>
-          <div>
-            <dt>{words.template.perMemberDay}</dt>
-            <dd>
-              {orNone(plan.perMemberPerDay, perDayText)}
-              {words.units.count}
-            </dd>
-          </div>
-        </dl>
-        <PlanCapacity plan={plan} />
-      </div>
-      <CallsByChance goalCalls={plan.goalCalls} />
+      <CallsByChance goalCalls={calls} now={plan.goalCalls} />
       <Deadline overview={overview} />
       <OwnRates rates={plan.ownRates} />
-      <PlanFormulas overview={overview} />
+      <PlanFormulas {...{ overview, shown, need }} goalCalls={calls} />
     </Card>
   );
 }

@@ -1,7 +1,10 @@
 import type { Day } from '../../core/calendar/day';
-import type { RateKey } from '../../core/kpi/chain';
+import type { RateKey, Rates } from '../../core/kpi/chain';
 import type { Measure } from '../../core/kpi/measures';
 import type { Overview } from '../../core/overview/overview';
+import type { Targets } from '../../core/overview/settings';
+import type { Goal } from '../../core/plan/reverse-plan';
+import type { RevisionCause } from '../../core/plan/target-record';
 import type { Problem } from '../../core/problem';
 import type { Language, Words } from '../../core/words/index';
 import type { PackageId, SheetId } from '../../template/types';
@@ -51,6 +54,19 @@ export interface ServerApi {
       readonly found: keyof Words['fields']['foundPlaces'];
     };
     readonly answer: { readonly added: true };
+  };
+  /**
+   * Saves goal and rates to 目標, unless they are others by now than `was`. Where 目標改定履歴 is installed and the month has
+   * begun it needs the reason, and answers how many targets were `recorded` there.
+   */
+  saveTargets: {
+    readonly request: {
+      readonly goal?: Goal;
+      readonly rates?: Rates;
+      readonly was: Targets;
+      readonly revision?: { readonly cause: RevisionCause; readonly reason: string };
+    };
+    readonly answer: { readonly saved: true; readonly recorded: number };
   };
   /** Opens the tab of a sheet; changes nothing. */
   openSheet: { readonly request: { readonly sheet: SheetId }; readonly answer: { readonly opened: true } };

@@ -21,7 +21,9 @@ export function SheetsOrInstall({ data, sheets, from }: SheetsOrInstallProps) {
       {there.length > 0 && <SheetLinks sheets={there} />}
       {missing.length > 0 && (
         <div class="boxed">
-          <p>{words.sidebar.sheetsMissing(missing.map((sheet) => words.sheets[sheet]))}</p>
+          <p>
+            {words.sidebar.sheetsMissing(missing.map((sheet) => words.sheets[sheet]).join(words.units.comma))}
+          </p>
           <InstallForm first={from} />
         </div>
       )}

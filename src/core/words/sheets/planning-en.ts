@@ -1,4 +1,5 @@
 import type { planningJa } from './planning-ja';
+import { revisingEn } from './revising-en';
 
 /** Words of the year plan, the members' targets and the revisions, and of tiers, SMART and business lines; English. */
 export const planningEn: typeof planningJa = {
@@ -93,23 +94,7 @@ export const planningEn: typeof planningJa = {
   cause: 'Cause',
   causeNote:
     'Passing outside cause: keep the target, take measures\nLasting change: adjust the target\nWrong assumption: check the reasons, then revise',
-  causes: {
-    'passing-cause': 'Passing outside cause',
-    'lasting-change': 'Lasting change',
-    'wrong-assumption': 'Wrong assumption',
-  },
-  judgement: 'What to do',
-  judgements: {
-    keep: 'Keep it, take measures',
-    adjust: 'Adjust the target',
-    'verify-and-revise': 'Check, then revise',
-  },
-  judgementHints: {
-    'passing-cause':
-      'Such as a trade show put off, a short absence. If next month is back to normal, keep the number',
-    'lasting-change': 'Such as a new competitor, a new law, another product or headcount. Say since when',
-    'wrong-assumption': 'Such as a rate or deal size taken too high. Look at your own rates first',
-  },
+  ...revisingEn,
   revisionCount: 'Revisions',
   original: 'Original',
   current: 'Current',

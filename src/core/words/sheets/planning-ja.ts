@@ -1,3 +1,5 @@
+import { revisingJa } from './revising-ja';
+
 /** Words of 年間計画, 個人目標 and 目標改定履歴, and of the tiers, SMART and business lines on 目標; Japanese. */
 export const planningJa = {
   /** Measures by a word short enough for a narrow column. */
@@ -91,22 +93,7 @@ export const planningJa = {
   cause: '理由の種類',
   causeNote:
     '外部要因による一時的な変動: 目標は維持し、施策で対応\n恒常的な環境変化: 目標値を調整\n当初想定の誤り: 根拠を再検証して修正',
-  causes: {
-    'passing-cause': '外部要因による一時的な変動',
-    'lasting-change': '恒常的な環境変化',
-    'wrong-assumption': '当初想定の誤り',
-  },
-  judgement: '判断',
-  judgements: {
-    keep: '目標は維持し、施策で対応',
-    adjust: '目標値を調整',
-    'verify-and-revise': '根拠を再検証して修正',
-  },
-  judgementHints: {
-    'passing-cause': '例: 展示会の延期、担当者の短い休み。翌月に戻る見込みなら、数字は変えません',
-    'lasting-change': '例: 競合の参入、法改正、商材や人数の変更。いつから続くかを書きます',
-    'wrong-assumption': '例: 率や単価の見込み違い。実績の率を確かめてから直します',
-  },
+  ...revisingJa,
   revisionCount: '改定回数',
   original: '当初',
   current: '現行',
