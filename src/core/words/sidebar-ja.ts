@@ -67,7 +67,6 @@ export const sidebarJa = {
     close: '閉じる',
   },
   sheetsMissing: (names: string) => `${names}はまだありません。`,
-    `${names.map((name) => `「${name}」`).join('')}はまだありません。`,
   reviewText: '数字はシートに自動で入ります。話し合ったことをその場で書きます。',
   adoptionText: '入力率と、入力が続かない理由の手がかりをシートで見られます。',
   yourSheets: 'このファイルのシート',
