@@ -88,7 +88,7 @@ describe('making the bottleneck an improvement', () => {
     const { page, asked } = await openBottleneck(undefined, []);
     await begin(page);
     await page.getByText('「改善アクション」はまだありません。').waitFor();
-    expect(await page.getByRole('radio', { name: 'レビュー' }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: /^レビュー/ }).isChecked()).toBe(true);
     await page.getByRole('button', { name: '設置する' }).click();
     await page.getByText('設置しています…').waitFor({ state: 'detached' });
     expect(asked('installFromSidebar')).toEqual([{ package: 'review' }]);
