@@ -1,3 +1,4 @@
+import type { DayChange, DayRow } from '../../core/entry/day-row';
 import type { Overview } from '../../core/overview/overview';
 import type { Problem } from '../../core/problem';
 import type { Language } from '../../core/words/index';
@@ -38,6 +39,20 @@ export interface ServerApi {
     readonly request: { readonly package: PackageId };
     readonly answer: { readonly done: true };
   };
+  /** The rows of 日次入力 a member has on a day; changes nothing. */
+  readDay: {
+    readonly request: { readonly day: string; readonly member: string };
+    readonly answer: { readonly rows: readonly DayRow[] };
+  };
+  /** Adds counts to a member's row of a day and channel and writes its texts; answers the row as it is then. */
+  recordDay: {
+    readonly request: DayChange & {
+      readonly day: string;
+      readonly member: string;
+      readonly channel: string;
+    };
+    readonly answer: { readonly row: DayRow };
+  };
   /** Opens the tab of a sheet; changes nothing. */
   openSheet: { readonly request: { readonly sheet: SheetId }; readonly answer: { readonly opened: true } };
 }
@@ -45,4 +60,4 @@ export interface ServerApi {
 export type Call = keyof ServerApi;
 
 /** The calls after which everything is as it was before. */
-export const READ_ONLY: readonly Call[] = ['getOverview', 'planInstall', 'openSheet'];
+export const READ_ONLY: readonly Call[] = ['getOverview', 'planInstall', 'openSheet', 'readDay'];
