@@ -1,6 +1,13 @@
 import { monthOf, parseIsoDay } from '../core/calendar/day';
-import { type ChangedRow, changedRow, DAY_TEXTS, type DayChange, type DayRow } from '../core/entry/day-row';
-import { MEASURES, noActivity } from '../core/kpi/measures';
+import {
+  blankRow,
+  type ChangedRow,
+  changedRow,
+  DAY_TEXTS,
+  type DayChange,
+  type DayRow,
+} from '../core/entry/day-row';
+import { MEASURES } from '../core/kpi/measures';
 import { type DayKey, readDayRows, writeRow } from '../sheet/day-rows';
 import { type MarkedSheet, readMarks } from '../sheet/marks';
 import { readForm } from '../sheet/read-form';
@@ -12,13 +19,6 @@ import { runCall, withLock } from './run-command';
 
 type Request = ReturnType<typeof readRequest>;
 type DayReader = ReturnType<typeof dayReader>;
-
-/** A row nobody has written yet. */
-const blankRow = (channel: string): DayRow => ({
-  channel,
-  counts: noActivity(),
-  texts: { memo: '', noon: '', evening: '', tomorrow: '' },
-});
 
 /**
  * The rows of 日次入力 a member has on a day; changes nothing.

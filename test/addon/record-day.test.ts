@@ -255,7 +255,7 @@ describe('recordDay', () => {
       done: [] as { member: string; channel: string; change: DayChange }[],
     }));
     let refused = 0;
-    for (let step = 0; step < 600; step++) {
+    for (let step = 0; step < 400; step++) {
       const page = pick(pages);
       const act = random();
       if (act < 0.03) sheet.getRange(2, 1, sheet.getLastRow() - 1, sheet.getLastColumn()).sort(1 + upTo(3));

@@ -1,4 +1,4 @@
-import { MEASURES, type Measure, type Measures } from '../kpi/measures';
+import { MEASURES, type Measure, type Measures, noActivity } from '../kpi/measures';
 
 /** What a rep writes of the day besides the numbers; the noon look belongs to the close guidance of the first phase. */
 export const DAY_TEXTS = ['memo', 'noon', 'evening', 'tomorrow'] as const;
@@ -11,6 +11,13 @@ export interface DayRow {
   readonly counts: Measures;
   readonly texts: { readonly [T in DayText]: string };
 }
+
+/** A row nobody has written to yet. */
+export const blankRow = (channel: string): DayRow => ({
+  channel,
+  counts: noActivity(),
+  texts: { memo: '', noon: '', evening: '', tomorrow: '' },
+});
 
 /**
  * What is to become of a row: counts are added, so that nobody's are lost, and a text takes the place of the one that

@@ -1,3 +1,5 @@
+import { remember, remembered } from '../parts/remember';
+
 /** The views of the sidebar, in the order of a working day: the rep's first, then the manager's. */
 export const VIEWS = ['today', 'plan', 'progress', 'bottleneck', 'review', 'adoption', 'start'] as const;
 
@@ -5,20 +7,10 @@ export type View = (typeof VIEWS)[number];
 
 const KEY = 'gyakusan.view';
 
-/** The view that was open last. The page may not be allowed to remember anything: then the day's own. */
+/** The view that was open last; without memory the day's own. */
 export function rememberedView(): View {
-  try {
-    const kept = localStorage.getItem(KEY);
-    return VIEWS.find((view) => view === kept) ?? 'today';
-  } catch {
-    return 'today';
-  }
+  const kept = remembered(KEY);
+  return VIEWS.find((view) => view === kept) ?? 'today';
 }
 
-export function rememberView(view: View): void {
-  try {
-    localStorage.setItem(KEY, view);
-  } catch {
-    // Nothing depends on it.
-  }
-}
+export const rememberView = (view: View): void => remember(KEY, view);
