@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { countsOf, type DayText } from '../../core/entry/day-row';
 import { parseCount } from '../../core/import/parse-count';
 import { CHAINS, stagesOf } from '../../core/kpi/chain';
@@ -61,7 +61,6 @@ export function EntryForm({ overview, entry }: { readonly overview: Overview; re
     event.preventDefault();
     save();
   };
-  const texts = (ids: readonly DayText[]) => ids.map((id) => <TextField key={id} id={id} entry={entry} />);
   return (
     <>
       <OneByOne entry={entry} />
@@ -72,11 +71,8 @@ export function EntryForm({ overview, entry }: { readonly overview: Overview; re
             <CountField key={measure} measure={measure} entry={entry} />
           ))}
         </div>
-        {texts(['memo'])}
-        <details open={LOOKS.some((id) => shownIn(rowOf(store), id) !== '' || store.draft[id] !== undefined)}>
-          <summary>{say.looks}</summary>
-          {texts(LOOKS)}
-        </details>
+        <TextField id="memo" entry={entry} />
+        <Looks key={store.channel} entry={entry} />
       </fieldset>
       <Saving entry={entry} onSave={save} />
     </>
@@ -166,6 +162,23 @@ function TextField({ id, entry }: { readonly id: DayText; readonly entry: DayEnt
         </p>
       )}
     </div>
+  );
+}
+
+/** What is written at noon and in the evening: folded until there is something, or somebody unfolds it. */
+function Looks({ entry }: { readonly entry: DayEntry }) {
+  const { words } = useLanguage();
+  const { store } = entry;
+  const [isOpen] = useState(() =>
+    LOOKS.some((id) => shownIn(rowOf(store), id) !== '' || store.draft[id] !== undefined),
+  );
+  return (
+    <details open={isOpen}>
+      <summary>{words.todayView.looks}</summary>
+      {LOOKS.map((id) => (
+        <TextField key={id} id={id} entry={entry} />
+      ))}
+    </details>
   );
 }
 
