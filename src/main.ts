@@ -17,6 +17,7 @@ export { onInstall, onOpen } from './commands/on-open';
 export { openSheet } from './commands/open-sheet';
 export { openSidebar } from './commands/open-sidebar';
 export { planBackwards } from './commands/plan-backwards';
+export { readDay, recordDay } from './commands/record-day';
 export { reopenMonth } from './commands/reopen-month';
 export { repairTemplates } from './commands/repair-templates';
 export { saveSettings } from './commands/save-settings';

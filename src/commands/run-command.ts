@@ -49,6 +49,8 @@ export function withLock<T>({ words }: Context, work: () => T): T {
   try {
     return work();
   } finally {
+    // Writes are kept back for a while: whoever gets the lock next would still read what was there before.
+    SpreadsheetApp.flush();
     lock.releaseLock();
   }
 }

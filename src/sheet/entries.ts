@@ -23,6 +23,13 @@ export function asText(text: string): string {
 }
 
 /**
+ * Guards any text, also what `asText` lets pass: `Apr 1` is a date to an English sheet. Not for cells of plain-text
+ * format, where the guard would be seen.
+ */
+export const guarded = (cell: unknown): unknown =>
+  typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
+
+/**
  * What `setValues` is given for an entry; nothing becomes an empty cell.
  *
  * @param sheetOf the sheet a link opens

@@ -1,4 +1,5 @@
 import { type BatchName, onItsWay } from '../core/closing/batch-name';
+import { guarded } from './entries';
 import { makeRoom } from './make-room';
 import { BATCH, contentOf, type Log, type LogRow, readBatches, rowsRange } from './open-log';
 import { runsOf } from './runs-of';
@@ -35,9 +36,6 @@ export function copyRows(from: Log, rows: readonly LogRow[], to: Log, batch: Bat
   const values = lay<unknown>((row, place) => row.cells[place], '');
   target.setValues(values.map((line) => line.map((cell, i) => guarded(i === mark ? batch : cell))));
 }
-
-/** Any text is guarded, also what `asText` lets pass: `Apr 1` is a date to an English sheet. */
-const guarded = (cell: unknown): unknown => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell);
 
 /** Those of `rows` that have an equal among `copies`, each copy standing for one row. */
 export function rowsCopied(

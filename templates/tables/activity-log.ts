@@ -1,3 +1,4 @@
+import { DAY_TEXTS } from '../../src/core/entry/day-row';
 import { MEASURES, type Measure } from '../../src/core/kpi/measures';
 import type { Phase } from '../../src/core/kpi/phase';
 import { w } from '../../src/template/blocks';
@@ -12,9 +13,6 @@ const LATER: { readonly [M in Measure]?: readonly Phase[] } = {
   mailsSent: ['mature'],
 };
 
-/** What a rep writes of the day besides the numbers; the noon look belongs to the close guidance of the first phase. */
-const NOTES = ['memo', 'noon', 'evening', 'tomorrow'] as const;
-
 /** The columns of a daily row, in the order of the funnel; the details, and what closing a month needs, hidden. */
 export const LOG_COLUMNS: readonly Column[] = [
   { id: 'day', width: 100 },
@@ -24,7 +22,9 @@ export const LOG_COLUMNS: readonly Column[] = [
     const phases = LATER[measure];
     return { id: measure, width: 120, hidden: DETAILS.includes(measure), ...(phases && { phases }) };
   }),
-  ...NOTES.map((id): Column => ({ id, width: 160, ...(id === 'noon' && { phases: ['launch'] as const }) })),
+  ...DAY_TEXTS.map(
+    (id): Column => ({ id, width: 160, ...(id === 'noon' && { phases: ['launch'] as const }) }),
+  ),
   { id: 'batch', width: 100, hidden: true },
 ];
 
@@ -72,7 +72,7 @@ export function logLists(role: 'input' | 'plain'): readonly ListColumn[] {
         ...(checks && { rule: { kind: 'count', message: w('template.countNote') } as const }),
       }),
     ),
-    ...NOTES.map(
+    ...DAY_TEXTS.map(
       (column): ListColumn => ({
         ...{ column, header: w(`template.${column}`), role },
         ...(checks && { note: w(`template.${column}Note`), format: 'text' }),

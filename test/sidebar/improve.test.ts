@@ -87,7 +87,7 @@ describe('making the bottleneck an improvement', () => {
   it('offers the package that has the sheet where it is not there', async () => {
     const { page, asked } = await openBottleneck(undefined, []);
     await begin(page);
-    await page.getByText('「改善アクション」はまだありません。').waitFor();
+    await page.getByText('改善アクションはまだありません。').waitFor();
     expect(await page.getByRole('radio', { name: /^レビュー/ }).isChecked()).toBe(true);
     await page.getByRole('button', { name: '設置する' }).click();
     await page.getByText('設置しています…').waitFor({ state: 'detached' });

@@ -110,7 +110,7 @@ describe('the overview in the sidebar', () => {
     ]);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page.getByRole('button', { name: '日本語' }).click();
-    expect(await seenText(page.getByRole('heading', { level: 2 }).first())).toBe('今日 4月15日(水)');
+    expect(await seenText(page.getByRole('heading', { level: 2 }).last())).toBe('今日 4月15日(水)');
     expect(await page.locator('html').getAttribute('lang')).toBe('ja');
   });
 

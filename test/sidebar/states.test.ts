@@ -80,7 +80,7 @@ describe('the sidebar before there is an overview', () => {
         problems: [{ where: '目標', what: '接続率が0です', fix: '0より大きい率にしてください' }],
       }),
     });
-    expect(await page.getByText('まだ計算できません').isVisible()).toBe(true);
+    await page.getByText('まだ計算できません').waitFor();
     expect(await seenText(page.getByRole('region', { name: '確認してください（1件）' }))).toContain(
       '目標 接続率が0です',
     );

@@ -113,7 +113,8 @@ export function activityCube(
   return { members, channels, days: [...days.values()].sort((x, y) => x.day - y.day), unusable };
 }
 
-function countsAreNumbers(row: readonly unknown[], places: readonly (number | null)[]): boolean {
+/** Whether nothing but numbers and blanks stands where a row counts; another row is not counted at all. */
+export function countsAreNumbers(row: readonly unknown[], places: readonly (number | null)[]): boolean {
   for (let m = 0; m < places.length; m++) {
     const place = places[m];
     if (place === null || place === undefined) continue;

@@ -132,6 +132,10 @@ export const en: typeof ja = {
     imported: (rows) => `${rows} rows were imported.`,
     noSuchSheet: (name: string) =>
       `The sheet "${name}" is not there yet. The menu "Install templates" adds it.`,
+    closedDay: (month) => `Months before ${month}, set on Settings, take no more entries.`,
+    missingColumn: 'Daily entry lacks a column. Repair in the menu brings it back.',
+    belowZero: (measure) => `${measure} would fall below 0. Nothing was changed.`,
+    rewritten: 'Somebody rewrote this meanwhile. Nothing was saved: please look at it first.',
     notInstalled: 'The templates are not installed yet. Choose "Install templates" in the menu.',
     busy: 'Somebody else is writing at the moment. Please wait a little and try again. Nothing was changed.',
     failed: (command, reason) =>

@@ -137,6 +137,10 @@ export const ja = {
     imported: (rows: number) => `${rows}行を取り込みました。`,
     noSuchSheet: (name: string) =>
       `「${name}」のシートがまだありません。メニューの「テンプレートを設置」で追加できます。`,
+    closedDay: (month: string) => `${month}より前の月には入力できません（「設定」の対象月）。`,
+    missingColumn: '「日次入力」の列が足りません。メニューの「修復」で戻せます。',
+    belowZero: (measure: string) => `${measure}が0より小さくなるため、変更していません。`,
+    rewritten: 'ほかの人が書き換えたため、保存していません。いまの内容を確かめてください。',
     notInstalled: 'テンプレートがまだありません。メニューの「テンプレートを設置」を押してください。',
     busy: 'ほかの人が書き込み中です。少し待ってから、もう一度お試しください。何も変更していません。',
     failed: (command: string, reason: string) =>

@@ -11,6 +11,8 @@ import { progressViewEn } from './sidebar/progress-en';
 import { progressViewJa } from './sidebar/progress-ja';
 import { termsEn } from './sidebar/terms-en';
 import { termsJa } from './sidebar/terms-ja';
+import { todayEn } from './sidebar/today-en';
+import { todayJa } from './sidebar/today-ja';
 import { sidebarEn } from './sidebar-en';
 import { sidebarJa } from './sidebar-ja';
 
@@ -18,11 +20,13 @@ import { sidebarJa } from './sidebar-ja';
 const PAGE_WORDS = {
   ja: {
     ...{ sidebar: sidebarJa, terms: termsJa, template: sharedJa, about: aboutJa },
-    ...{ planView: planJa, progressView: progressViewJa, bottleneckView: bottleneckViewJa },
+    ...{ todayView: todayJa, planView: planJa },
+    ...{ progressView: progressViewJa, bottleneckView: bottleneckViewJa },
   },
   en: {
     ...{ sidebar: sidebarEn, terms: termsEn, template: sharedEn, about: aboutEn },
-    ...{ planView: planEn, progressView: progressViewEn, bottleneckView: bottleneckViewEn },
+    ...{ todayView: todayEn, planView: planEn },
+    ...{ progressView: progressViewEn, bottleneckView: bottleneckViewEn },
   },
 };
 

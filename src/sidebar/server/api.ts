@@ -1,4 +1,5 @@
 import type { Day } from '../../core/calendar/day';
+import type { DayChange, DayRow } from '../../core/entry/day-row';
 import type { RateKey, Rates } from '../../core/kpi/chain';
 import type { Measure } from '../../core/kpi/measures';
 import type { Overview } from '../../core/overview/overview';
@@ -68,6 +69,20 @@ export interface ServerApi {
     };
     readonly answer: { readonly saved: true; readonly recorded: number };
   };
+  /** The rows of 日次入力 a member has on a day; changes nothing. */
+  readDay: {
+    readonly request: { readonly day: string; readonly member: string };
+    readonly answer: { readonly rows: readonly DayRow[] };
+  };
+  /** Adds counts to a member's row of a day and channel and writes its texts; answers the row as it is then. */
+  recordDay: {
+    readonly request: DayChange & {
+      readonly day: string;
+      readonly member: string;
+      readonly channel: string;
+    };
+    readonly answer: { readonly row: DayRow };
+  };
   /** Opens the tab of a sheet; changes nothing. */
   openSheet: { readonly request: { readonly sheet: SheetId }; readonly answer: { readonly opened: true } };
   /** Commands of the menu, which ask and tell by dialogs of their own. */
@@ -95,4 +110,4 @@ export const MENU_COMMANDS = [
 ] as const satisfies readonly Call[];
 
 /** The calls after which everything is as it was before. */
-export const READ_ONLY: readonly Call[] = ['getOverview', 'planInstall', 'openSheet'];
+export const READ_ONLY: readonly Call[] = ['getOverview', 'planInstall', 'openSheet', 'readDay'];

@@ -1,0 +1,32 @@
+/** Words of the view 今日, Japanese. */
+export const todayJa = {
+  entry: (day: string) => `${day}の入力`,
+  choose: '選んでください',
+  chooseNote: '自分の名前を選ぶと入力できます。次に開いたときも、同じ名前で始まります。',
+  noMembers: '「設定」のシートの「メンバー」に名前を書くと、ここで選べます。',
+  noChannel: '指定なし',
+  otherDay: (today: string, day: string) => `今日は${today}ですが、基準日の${day}の分を入力します。`,
+  addOnes: '1件ずつ数える',
+  wholeRow: 'まとめて入力',
+  yen: (measure: string) => `${measure}（円）`,
+  looks: '振り返りと明日の予定',
+  keys: 'Enterで保存、Shift＋Enterで改行',
+  save: '保存',
+  saving: '保存しています…',
+  undo: '元に戻す',
+  undoing: '元に戻しています…',
+  saved: (what: string) => `保存しました: ${what}`,
+  undone: (what: string) => `元に戻しました: ${what}`,
+  nothing: '変更はありません。',
+  unsent: (what: string) => `まだ保存していません: ${what}。「保存」でもう一度送ります。`,
+  countNow: (now: string, after: string) => `シートではいま${now}です。保存すると${after}になります。`,
+  textNow: (text: string) => `シートではいま「${text}」です。保存すると置き換わります。`,
+  entryFailed: '入力を読み込めませんでした',
+
+  own: (member: string) => `${member}さんの目標と残り`,
+  today: '今日',
+  leftToday: '残り',
+  leftInMonth: '今月残り',
+  ownNote: (first: string) =>
+    `今日は 実績／1営業日の目標。${first}は個人の計画、ほかはチームの計画 ÷ 人数です。`,
+};
