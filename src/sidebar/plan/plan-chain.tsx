@@ -3,6 +3,7 @@ import type { TrialPlan } from '../../core/overview/trial-plan';
 import { plannedText } from '../../core/story/figures';
 import { chosenRateText, goalText, yenText } from '../parts/format';
 import { useLanguage } from '../parts/language-context';
+import { Term } from '../parts/term';
 import { ChangedText } from './changed-text';
 import { FieldOf } from './trial-fields';
 import type { Trial } from './trial-state';
@@ -46,11 +47,13 @@ export function PlanChain({ overview, shown, trial }: PlanChainProps) {
                 <FieldOf {...fields} of={rateKey} />
               ) : (
                 <span class="step">
-                  ÷ {words.rates[rateKey]} {chosenRateText(rate)}
+                  ÷ <Term of={rateKey} /> {chosenRateText(rate)}
                 </span>
               ))}
             <span class="pair stage">
-              <span>{words.measures[key]}</span>
+              <span>
+                <Term of={key} />
+              </span>
               <span>
                 <ChangedText
                   now={plannedText(plan.chain.find((stage) => stage.key === key)?.required ?? 0) + count}
