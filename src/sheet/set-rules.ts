@@ -47,7 +47,7 @@ export function setRules(
   };
   const setSingle = () => {
     const isReached = ({ row, column }: Place) =>
-      open.some((list) => list.column === column && list.row <= row);
+      readiness !== 'new' && open.some((list) => list.column === column && list.row <= row);
     layOver(
       sheet,
       readiness,
