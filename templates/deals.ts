@@ -10,7 +10,7 @@ export const deals: Template = {
   columns: [
     { id: 'id', width: 100 },
     { id: 'company', width: 150 },
-    { id: 'person', width: 130 },
+    { id: 'person', width: 150 },
     { id: 'stage', width: 120 },
     { id: 'amount', width: 120 },
     { id: 'expectedClose', width: 120 },
