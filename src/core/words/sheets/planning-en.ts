@@ -129,7 +129,7 @@ export const planningEn: typeof planningJa = {
   tier: { stretch: 'Stretch', achieve: 'Achieve', minimum: 'Minimum' },
   smart: 'SMART check',
   smartNote: 'Five questions to a goal',
-  smartNext: 'What to look at',
+  smartNext: 'To check',
   smartMet: 'OK',
   smartOpen: 'Check',
   smartUnknown: 'No results yet',
