@@ -15,8 +15,7 @@ export const sharedEn: typeof sharedJa = {
   asOfNote: 'Results up to this day count. Usually left as today',
   chain: 'Funnel stages',
   chainNote: 'Detailed adds rings, connects and qualified meetings',
-  phaseNote:
-    'Decides which columns and focus KPIs are shown. After changing it choose "Apply the phase" in the menu',
+  phaseNote: 'Which columns and focus KPIs are shown. Then choose "Apply the phase"',
   weekendNote: 'The weekdays nobody works, such as Sat, Sun',
   until: 'Counted up to',
   untilNote: 'The earlier of the as-of day and the end of the month',
@@ -38,7 +37,7 @@ export const sharedEn: typeof sharedJa = {
   nationalHolidays: 'National holidays',
   nationalHolidaysNote: 'Japanese national holidays, three years, written on installation',
   workingDaysNote: 'Days worked although a weekend or holiday says otherwise. One a row',
-  daysOff: 'Company holidays',
+  daysOff: 'Team days off',
   daysOffNote: 'Summer break, New Year and other days only your company is closed',
 
   targetsTitle: 'Targets and reverse plan',
