@@ -119,7 +119,7 @@ describe('the sidebar when a call fails', () => {
     const { page } = await openSidebar(browser, { answer: inTurn([ready('東京'), new Error('時間切れ')]) });
     await page.getByRole('button', { name: '更新' }).click();
     expect(await seenText(page.getByRole('alert'))).toContain('前に読み込んだ内容を表示しています');
-    expect(await page.getByRole('heading', { name: '東京' }).isVisible()).toBe(true);
+    await page.getByRole('heading', { name: '東京' }).waitFor();
   });
 });
 

@@ -101,7 +101,7 @@ describe('今日, saving', () => {
     await page.keyboard.press('Enter');
     await said(page, '保存しました: 明日の予定');
     expect(daily(addon)).toEqual(['田中||||||||||||||B社']);
-    expect(await field(page, '明日の予定').isVisible()).toBe(true);
+    await field(page, '明日の予定').waitFor();
   });
 
   it.each([
@@ -112,7 +112,7 @@ describe('今日, saving', () => {
     const { page, asked } = await openToday(browser, { rows: TYPED });
     await field(page, '架電数').fill(text);
     await field(page, 'メモ').press('Enter');
-    expect(await page.getByText(sentence).isVisible()).toBe(true);
+    await page.getByText(sentence).waitFor();
     expect(await field(page, '架電数').evaluate((at) => at === document.activeElement)).toBe(true);
     expect(asked.filter(({ name }) => name === 'recordDay')).toEqual([]);
   });

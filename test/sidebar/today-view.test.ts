@@ -59,12 +59,12 @@ describe('今日', () => {
     // 10 wins: 1,333 calls, 667 of them 田中's; 40 meetings ÷ 2 people; April 2026 has 21 business days.
     expect(await seenText(own.getByRole('row').nth(1))).toBe('架電数 20 / 31.8 11.8 647');
     expect(await seenText(own.getByRole('row').nth(3))).toBe('商談設定数 1 / 1.0 0.0 19');
-    expect(await page.getByRole('region', { name: '今日 4月3日(金)' }).isVisible()).toBe(true);
+    await page.getByRole('region', { name: '今日 4月3日(金)' }).waitFor();
   });
 
   it('says which day is entered where the as-of day is another one than today', async () => {
     const { addon, page } = await openToday(browser);
-    expect(await page.getByText('基準日の4月3日(金)の分を入力します').isVisible()).toBe(true);
+    await page.getByText('基準日の4月3日(金)の分を入力します').waitFor();
     const today = await page.evaluate(() => {
       const now = new Date();
       return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
@@ -74,7 +74,7 @@ describe('今日', () => {
     await addon.send('saveSettings', { asOf: today, month: today.slice(0, 7) });
     await button(page, '更新').click();
     await page.getByText('基準日の').waitFor({ state: 'detached' });
-    expect(await field(page, '架電数').isVisible()).toBe(true);
+    await field(page, '架電数').waitFor();
   });
 
   it('works where the page may remember nothing, and where nobody is listed yet', async () => {
