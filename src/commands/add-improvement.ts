@@ -9,7 +9,7 @@ import { serialOf } from '../sheet/entries';
 import { type Activity, readActivity } from '../sheet/read-team';
 import { languageOfMark } from '../template/sheet-mark';
 import { told } from './context';
-import { isText, readRequest, require } from './read-request';
+import { isKeyOf, isText, readRequest, require } from './read-request';
 import { runCall, withLock } from './run-command';
 
 /** A thing to do is a line or a few, not a document. */
@@ -59,10 +59,6 @@ export function addImprovement(json: string): string {
 }
 
 const isMeasure = (kpi: string): kpi is Measure => (MEASURES as readonly string[]).includes(kpi);
-
-/** Not `in`, which also knows what every object has. */
-const isKeyOf = <T extends object>(words: T, key: string): key is keyof T & string =>
-  Object.keys(words).includes(key);
 
 /** What the KPI is in the month so far; blank for a rate that nothing was tried for. */
 function valueNow(kpi: Measure | RateKey, { settings, cubes }: Activity): ListCell {

@@ -1,7 +1,7 @@
 import { PACKAGES } from '../../templates/packages';
 import { bringUpToDate, changesFor, type Wish } from './bring-up-to-date';
 import type { Context } from './context';
-import { isText, readRequest, require } from './read-request';
+import { isKeyOf, readRequest, require } from './read-request';
 import { runCall } from './run-command';
 
 /**
@@ -27,6 +27,6 @@ export function installFromSidebar(json: string): string {
 
 function wishOf(context: Context, json: string): Wish {
   const { package: id } = readRequest(context, json);
-  require(context, isText(id) && Object.keys(PACKAGES).includes(id));
-  return { add: PACKAGES[id as keyof typeof PACKAGES] };
+  require(context, isKeyOf(PACKAGES, id));
+  return { add: PACKAGES[id] };
 }

@@ -1,7 +1,6 @@
 import { readMarks } from '../sheet/marks';
-import type { SheetId } from '../template/types';
 import { told } from './context';
-import { isText, readRequest, require } from './read-request';
+import { isKeyOf, readRequest, require } from './read-request';
 import { runCall } from './run-command';
 
 /**
@@ -13,9 +12,9 @@ export function openSheet(json: string): string {
   return runCall((context) => {
     const { spreadsheet, words } = context;
     const { sheet: id } = readRequest(context, json);
-    require(context, isText(id) && id in words.sheets);
-    const name = words.sheets[id as SheetId];
-    const marked = readMarks(spreadsheet).sheets.get(id as SheetId);
+    require(context, isKeyOf(words.sheets, id));
+    const name = words.sheets[id];
+    const marked = readMarks(spreadsheet).sheets.get(id);
     if (!marked) throw told(words.messages.noSuchSheet(name));
     spreadsheet.setActiveSheet(marked.sheet);
     return { opened: true };

@@ -27,3 +27,7 @@ export const isTexts = (value: unknown): value is readonly string[] =>
 
 export const isPositive = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value > 0;
+
+/** Whether a word sent from a page names something of ours; not `in`, which also knows what every object has. */
+export const isKeyOf = <T extends object>(object: T, key: unknown): key is keyof T & string =>
+  Object.keys(object).includes(key as string);

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
-/** axe's serious and critical findings in the page, as `rule: element`. */
-export async function violations(page: Page): Promise<string[]> {
+/** axe's serious and critical findings in a page or a frame of it, as `rule: element`. */
+export async function violations(page: Page | Frame): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();

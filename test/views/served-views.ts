@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import type {} from '../../host/preview/preview-handle';
 import type { Language } from '../../src/core/index';
 import { pageWordsOf } from '../../src/core/words/page-words';
 import type { View } from '../../src/sidebar/frame/views';
 import { launchChromium } from '../chromium';
-import { START_PROGRAM } from '../host/cli/start-program';
+import { startServing } from '../host/cli/start-program';
 
 export type Theme = 'light' | 'dark';
 
@@ -14,6 +13,7 @@ export interface ServedViews {
   readonly page: Page;
   /** The page in the sidebar. */
   readonly sidebar: FrameLocator;
+  readonly frame: Frame;
   /** Every request the page made, but for those the test made itself. */
   readonly requests: readonly string[];
   /** Opens a view of the sidebar. */
@@ -30,22 +30,10 @@ export interface ServedViews {
  */
 export function useServedViews(asOf: string): (language: Language, theme: Theme) => Promise<ServedViews> {
   let browser: Browser;
-  let address: string;
-  const program = spawn(process.execPath, [START_PROGRAM, '--as-of', asOf, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const { program, address } = startServing(['--as-of', asOf]);
 
   beforeAll(async () => {
     browser = await launchChromium();
-    address = await new Promise<string>((resolve, reject) => {
-      let printed = '';
-      program.stdout.on('data', (text) => {
-        printed += text;
-        const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0];
-        if (url) resolve(url);
-      });
-      program.on('exit', (code) => reject(new Error(`ended with ${code}: ${printed}`)));
-    });
   });
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();
@@ -64,15 +52,17 @@ export function useServedViews(asOf: string): (language: Language, theme: Theme)
     const page = await context.newPage();
     const requests: string[] = [];
     context.on('request', (request) => void requests.push(request.url()));
-    await page.goto(`${address}?lang=${language}`);
+    await page.goto(`${await address}?lang=${language}`);
     await page.locator('html[data-ready=true]').waitFor({ timeout: 60_000 });
     const sidebar = page.frameLocator('.sidebar iframe');
     const { views } = pageWordsOf(language).sidebar;
     await sidebar.getByRole('navigation').waitFor();
     if (theme === 'dark') await page.getByRole('button', { name: /^(夜の表示|Dark)/ }).click();
+    const iframe = await page.locator('.sidebar iframe').elementHandle();
     return {
       page,
       sidebar,
+      frame: (await iframe?.contentFrame()) as Frame,
       requests,
       show: (view) =>
         sidebar.getByRole('navigation').getByRole('button', { name: views[view], exact: true }).click(),

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { FrameLocator } from 'playwright-core';
 import type { ResultDocument } from '../../host/cli/result-document';
 import type { Language } from '../../src/core/index';
 import { pageWordsOf } from '../../src/core/words/page-words';
 import { VIEWS } from '../../src/sidebar/frame/views';
 import { startJson } from '../host/cli/start-program';
+import { violations } from '../sidebar/violations';
 import { type Theme, useServedViews } from './served-views';
 
 jest.setTimeout(240_000);
@@ -31,20 +31,6 @@ const seen = async (sidebar: FrameLocator): Promise<string> =>
 /** Numbers as Japanese and English readers group them, written without the product. */
 const grouped = (value: number): string => Math.round(value).toLocaleString('en-US');
 
-/** Serious and critical findings of axe in the page of the sidebar. */
-async function findings(sidebar: FrameLocator): Promise<string[]> {
-  await sidebar.locator('body').evaluate((_, source) => {
-    // The frame allows no script from elsewhere; what it is handed by the browser itself runs.
-    new Function(source)();
-  }, axe.source);
-  return sidebar.locator('body').evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
-
 const MODES: readonly (readonly [Language, Theme])[] = [
   ['ja', 'light'],
   ['ja', 'dark'],
@@ -54,7 +40,7 @@ const MODES: readonly (readonly [Language, Theme])[] = [
 
 describe.each(MODES)('every view of the sidebar as it is served, %s, %s', (language, theme) => {
   it('shows the numbers the command line prints, keeps nobody out, and asks nobody but the server', async () => {
-    const { sidebar, requests, show } = await open(language, theme);
+    const { sidebar, frame, requests, show } = await open(language, theme);
     const words = pageWordsOf(language);
     const { plan, progress, sheets } = told.get(language) as ResultDocument;
     const { chain, perMemberPerDay } = plan;
@@ -78,7 +64,7 @@ describe.each(MODES)('every view of the sidebar as it is served, %s, %s', (langu
       const text = await seen(sidebar);
       for (const number of numbers[view] ?? [])
         expect([view, text]).toEqual([view, expect.stringContaining(number)]);
-      expect([view, await findings(sidebar)]).toEqual([view, []]);
+      expect([view, await violations(frame)]).toEqual([view, []]);
       const width = await sidebar.locator('html').evaluate((page) => page.scrollWidth);
       expect([view, width]).toEqual([view, 300]);
     }

@@ -8,6 +8,7 @@ import { countText, percentText } from '../../core/story/figures';
 import { factorName } from '../../core/story/names';
 import { orNone } from '../parts/format';
 import { useLanguage } from '../parts/language-context';
+import { Refusal } from '../parts/refusal';
 import { useSend } from '../server/server-context';
 import { useAction } from '../server/use-action';
 
@@ -88,11 +89,7 @@ export function ImproveForm({ factor, overview, onAdded, onCancel }: ImproveForm
           />
         </label>
       </div>
-      {problem !== null && (
-        <p class="notice reason" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem !== null && <Refusal>{problem}</Refusal>}
       <div class="buttons">
         <button type="submit" class="primary" aria-disabled={adding.busy}>
           {adding.busy ? say.adding : say.add}

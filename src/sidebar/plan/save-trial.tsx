@@ -6,6 +6,7 @@ import { REVISION_JUDGEMENTS, type RevisionCause } from '../../core/plan/target-
 import type { SheetId } from '../../template/types';
 import { exactText } from '../parts/format';
 import { useLanguage } from '../parts/language-context';
+import { Refusal } from '../parts/refusal';
 import type { ServerApi } from '../server/api';
 import { useSend } from '../server/server-context';
 import { useAction } from '../server/use-action';
@@ -82,11 +83,7 @@ export function SaveTrial({ overview, sheets, shown, trial }: SaveTrialProps) {
         </>
       )}
       {saved.length < keys.length && <p class="faint">{say.notSaved}</p>}
-      {save.failure !== null && (
-        <p class="notice reason" role="alert">
-          {save.failure}
-        </p>
-      )}
+      {save.failure !== null && <Refusal>{save.failure}</Refusal>}
       {keys.length > 0 && (
         <div class="buttons">
           {saved.length > 0 && (

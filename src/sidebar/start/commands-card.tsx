@@ -1,5 +1,6 @@
 import { Card } from '../parts/card';
 import { useLanguage } from '../parts/language-context';
+import { Refusal } from '../parts/refusal';
 import { MENU_COMMANDS } from '../server/api';
 import { useSend } from '../server/server-context';
 import { useAction } from '../server/use-action';
@@ -38,11 +39,7 @@ export function CommandsCard() {
           {say.running}
         </p>
       )}
-      {command.failure !== null && (
-        <p class="notice reason" role="alert">
-          {command.failure}
-        </p>
-      )}
+      {command.failure !== null && <Refusal>{command.failure}</Refusal>}
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PackageId } from '../../template/types';
 import { useLanguage } from '../parts/language-context';
+import { Refusal } from '../parts/refusal';
 import { useSend } from '../server/server-context';
 import { useAction } from '../server/use-action';
 
@@ -60,11 +61,7 @@ export function InstallForm({ first }: { readonly first: PackageId }) {
           )}
         </div>
       )}
-      {failure !== null && (
-        <p class="notice reason" role="alert">
-          {failure}
-        </p>
-      )}
+      {failure !== null && <Refusal>{failure}</Refusal>}
       {done && (
         <p class="said" role="status">
           {words.changes.done}

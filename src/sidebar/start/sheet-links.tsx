@@ -1,5 +1,6 @@
 import type { SheetId } from '../../template/types';
 import { useLanguage } from '../parts/language-context';
+import { Refusal } from '../parts/refusal';
 import { useSend } from '../server/server-context';
 import { useAction } from '../server/use-action';
 
@@ -22,11 +23,7 @@ export function SheetLinks({ sheets }: { readonly sheets: readonly SheetId[] }) 
           </li>
         ))}
       </ul>
-      {opening.failure !== null && (
-        <p class="notice reason" role="alert">
-          {opening.failure}
-        </p>
-      )}
+      {opening.failure !== null && <Refusal>{opening.failure}</Refusal>}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { countText } from '../../core/story/figures';
 import type { PageWords } from '../../core/words/page-words';
 import { Failure } from '../frame/failure';
 import { useLanguage } from '../parts/language-context';
+import { Refusal } from '../parts/refusal';
 import { type DayStore, rowOf, shownIn, together } from './day-store';
 import { changeText, type DayEntry } from './use-day-entry';
 
@@ -193,10 +194,10 @@ function Saving({ entry, onSave }: { readonly entry: DayEntry; readonly onSave: 
   return (
     <>
       {failure !== null && (
-        <p class="notice reason" role="alert">
+        <Refusal>
           {failure}
           {unsent !== '' && `\n${say.unsent(unsent)}`}
-        </p>
+        </Refusal>
       )}
       <div class="buttons">
         <button type="button" class="primary" aria-disabled={running} onClick={onSave}>

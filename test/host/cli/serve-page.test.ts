@@ -1,30 +1,15 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StartData } from '../../../host/preview/start-data';
-import { START_PROGRAM } from './start-program';
+import { startServing } from './start-program';
 
 jest.setTimeout(120_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
 writeFileSync(join(folder, 'a.csv'), 'date,member,calls,won\n2026-04-09,Sato,120,1\n2026-04-13,Ito,80,0\n');
 
-const program = spawn(process.execPath, [START_PROGRAM, '--input', 'a.csv', '--port', '0', '--lang', 'en'], {
-  cwd: folder,
-  stdio: ['ignore', 'pipe', 'ignore'],
-});
-
-/** The address the program prints once it serves. */
-const address = new Promise<string>((resolve, reject) => {
-  let printed = '';
-  program.stdout.on('data', (text) => {
-    printed += text;
-    const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0];
-    if (url) resolve(url);
-  });
-  program.on('exit', (code) => reject(new Error(`ended with ${code}: ${printed}`)));
-});
+const { program, address } = startServing(['--input', 'a.csv', '--lang', 'en'], folder);
 
 afterAll(() => {
   program.kill();

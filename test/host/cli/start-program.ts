@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { ResultDocument } from '../../../host/cli/result-document';
 
@@ -31,4 +31,29 @@ export async function startJson(cwd: string, argv: readonly string[]): Promise<R
   const { code, stdout, stderr } = await start(cwd, [...argv, '--json']);
   if (code !== 0) throw new Error(`exit code ${code}: ${stderr}`);
   return JSON.parse(stdout);
+}
+
+/** A run of the program that serves the page: end it with `kill`. */
+export interface Served {
+  readonly program: ChildProcess;
+  /** The address it prints once it serves; rejected when it ends before. */
+  readonly address: Promise<string>;
+}
+
+/** Starts what `npm start` runs, on any free port. */
+export function startServing(argv: readonly string[], cwd?: string): Served {
+  const program = spawn(process.execPath, [START_PROGRAM, ...argv, '--port', '0'], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const address = new Promise<string>((resolve, reject) => {
+    let printed = '';
+    program.stdout.on('data', (text) => {
+      printed += text;
+      const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0];
+      if (url) resolve(url);
+    });
+    program.on('exit', (code) => reject(new Error(`ended with ${code}: ${printed}`)));
+  });
+  return { program, address };
 }
