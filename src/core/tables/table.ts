@@ -1,0 +1,59 @@
+/**
+ * The lists people type into, and how a row of them travels between sheet, page and files: as plain cells.
+ *
+ * - `text` – as it stands, `''` for an empty cell
+ * - `choice` – a text out of a list of the template's
+ * - `day` – `yyyy-mm-dd`
+ * - `moment` – `yyyy-mm-ddThh:mm`, or a day where no time is known
+ * - `count`, `amount` – a number; `amount` is money
+ * - `check` – true or false
+ *
+ * A cell that is none of what its column asks for travels as the text it shows, so that nothing is lost on the way.
+ */
+export type ColumnKind = 'text' | 'choice' | 'day' | 'moment' | 'count' | 'amount' | 'check';
+
+export type Cell = string | number | boolean;
+
+/** What each column of a list holds, in the order of the sheet; ids are those of the templates. */
+export const TABLES = {
+  daily: {
+    ...{ day: 'day', member: 'text', channel: 'text' },
+    ...{ calls: 'count', rings: 'count', connects: 'count', effectiveContacts: 'count' },
+    ...{ meetings: 'count', qualifiedMeetings: 'count', won: 'count', revenue: 'amount', mailsSent: 'count' },
+    memo: 'text',
+  },
+  leads: {
+    ...{ id: 'text', company: 'text', person: 'text', phone: 'text', status: 'choice' },
+    ...{ nextDay: 'day', nextHow: 'choice', nextWho: 'text', owner: 'text', source: 'text' },
+    ...{ created: 'moment', firstContact: 'moment', lastContact: 'day', meetingOn: 'day' },
+    ...{ nurtureReason: 'choice', noMeetingReason: 'choice', mail: 'text' },
+    ...{ industry: 'choice', size: 'choice', memo: 'text' },
+  },
+  actions: {
+    ...{ when: 'moment', lead: 'text', company: 'text', member: 'text', kind: 'choice', result: 'choice' },
+    ...{ source: 'text', minutes: 'count', followUp: 'choice', nextDay: 'day', memo: 'text' },
+  },
+  deals: {
+    ...{ id: 'text', company: 'text', person: 'text', product: 'text', stage: 'choice', amount: 'amount' },
+    ...{ expectedClose: 'day', isOwner: 'text', fsOwner: 'text', source: 'text' },
+    ...{ created: 'day', handedOn: 'day', meeting: 'choice' },
+    ...{ budget: 'check', authority: 'check', need: 'check', timing: 'check', score: 'count' },
+    ...{ result: 'choice', closedOn: 'day', lostReason: 'choice', memo: 'text', stageLog: 'text' },
+  },
+} as const satisfies { readonly [table: string]: { readonly [column: string]: ColumnKind } };
+
+export type TableId = keyof typeof TABLES;
+export type ColumnOf<T extends TableId> = Extract<keyof (typeof TABLES)[T], string>;
+
+/** A row by column; a column that is not on the sheet is not there. */
+export type CellsOf<T extends TableId> = { readonly [C in ColumnOf<T>]?: Cell };
+
+/**
+ * The rows of a list as they stand on its sheet. `rows` hold one cell for each of `columns`; `at` says in which row of
+ * the sheet each of them stands.
+ */
+export interface Table<T extends TableId = TableId> {
+  readonly columns: readonly ColumnOf<T>[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly at: readonly number[];
+}
