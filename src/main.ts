@@ -1,7 +1,6 @@
 export { addImprovement } from './commands/add-improvement';
 export { changePhase } from './commands/change-phase';
 export { closeMonth } from './commands/close-month';
-export { findBottleneck } from './commands/find-bottleneck';
 export { getOverview } from './commands/get-overview';
 export { importDailyRows } from './commands/import-daily-rows';
 export { installFromSidebar, planInstall } from './commands/install-from-sidebar';
@@ -15,7 +14,7 @@ export {
 } from './commands/install-templates';
 export { onInstall, onOpen } from './commands/on-open';
 export { openSheet } from './commands/open-sheet';
-export { openSidebar } from './commands/open-sidebar';
+export { findBottleneck, openSidebar } from './commands/open-sidebar';
 export { planBackwards } from './commands/plan-backwards';
 export { readDay, recordDay } from './commands/record-day';
 export { reopenMonth } from './commands/reopen-month';

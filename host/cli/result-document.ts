@@ -5,7 +5,7 @@ import {
   type PlannedStage,
   type Problem,
   type Story,
-  wordsOf,
+  storyWordsOf,
 } from '../../src/core';
 import { type InstalledSheet, installedSheets } from './installed-sheets';
 import type { Outcome } from './run-addon';
@@ -46,7 +46,7 @@ export function resultDocument(
     },
     progress: { from, to, asOf, actual, byMonth, byMember, byChannel, byWeekday },
     landing,
-    bottleneck: { ...bottleneck, story: bottleneckStory(bottleneck, wordsOf(language)) },
+    bottleneck: { ...bottleneck, story: bottleneckStory(bottleneck, storyWordsOf(language)) },
     problems: [...fileProblems, ...problems],
     sheets: installedSheets(host.spreadsheet),
     serviceCalls,

@@ -4,8 +4,8 @@ import {
   type Overview,
   type Problem,
   STORY_PARTS,
-  type Words,
-  wordsOf,
+  type StoryWords,
+  storyWordsOf,
 } from '../../src/core';
 import { padColumns } from './pad-columns';
 import { type CliWords, cliWordsOf } from './words';
@@ -18,7 +18,7 @@ const ONE = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
 
 const NOTHING = '—';
 
-type SummaryWords = Words & Pick<CliWords, 'summary'>;
+type SummaryWords = StoryWords & Pick<CliWords, 'summary'>;
 
 const count = (n: number | null): string => (n === null ? NOTHING : ONE.format(n));
 const percent = (share: number | null): string => (share === null ? NOTHING : `${ONE.format(share * 100)}%`);
@@ -31,7 +31,7 @@ const planned = (n: number): string => (n < 10 ? ONE : WHOLE).format(n);
  * @example summary(overview, [], 'ja') // '2026-04 の逆算と進捗（基準日 2026-04-15）\n\n目標: 受注数 10件 …'
  */
 export function summary(overview: Overview, problems: readonly Problem[], language: Language): string {
-  const words = { ...wordsOf(language), summary: cliWordsOf(language).summary };
+  const words = { ...storyWordsOf(language), summary: cliWordsOf(language).summary };
   const { settings } = overview;
   const blocks = [
     [words.summary.title(settings.month, settings.asOf)],

@@ -79,3 +79,4 @@ export * from './stats/two-proportion-test';
 export * from './stats/wilson-interval';
 export * from './story/bottleneck-story';
 export * from './words/index';
+export { type StoryWords, storyWordsOf } from './words/story-words';

@@ -20,9 +20,11 @@ const oneOf = <T extends string>(choices: readonly T[], text: string | null): T 
   choices.find((choice) => choice === text) ?? null;
 
 /** The sidebar: loading, failed, not installed yet, or the view that is open. */
-export function App() {
+export function App({ asked }: { readonly asked: string | null }) {
   const [chosen, setChosen] = useState<Language | null>(() => oneOf(LANGUAGES, remembered('language')));
-  const [view, setView] = useState<View>(() => oneOf(VIEWS, remembered('view')) ?? 'today');
+  const [view, setView] = useState<View>(
+    () => oneOf(VIEWS, asked) ?? oneOf(VIEWS, remembered('view')) ?? 'today',
+  );
   const { data, failure, busy, language, refresh, send } = useServer(chosen);
   const say = pageWordsOf(language).sidebar;
 

@@ -30,6 +30,21 @@ describe('the menu', () => {
   });
 });
 
+describe('findBottleneck', () => {
+  it('opens the sidebar where the bottleneck is told, which openSidebar leaves to the reader', () => {
+    const { host } = openAddon();
+    host.call('installMinimal');
+    const pageOf = (command: string): string => {
+      host.call(command);
+      const shown = host.ui.shown.at(-1);
+      return shown?.kind === 'sidebar' ? shown.page.content : '';
+    };
+    const page = pageOf('openSidebar');
+    expect(page).toContain('<div id="app">');
+    expect(pageOf('findBottleneck')).toBe(`${page}<meta name="view" content="bottleneck">`);
+  });
+});
+
 describe('installMinimal', () => {
   it('inserts the sheets, and finds nothing to do the second time', () => {
     const { host, lastSaid } = openAddon();

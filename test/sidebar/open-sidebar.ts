@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { Call } from '../../src/sidebar/server/api';
+import type { Call, View } from '../../src/sidebar/server/api';
 import { sidebarPage } from './sidebar-page';
 
 const ADDRESS = 'http://sidebar.test/';
@@ -9,6 +9,8 @@ export type Answer = object | string | null;
 
 export interface OpenSidebarOptions extends BrowserContextOptions {
   /** What the add-on answers to a call, which is the so-manyth, counted from 1, and asks for something. */
+  /** The view a command asks for, as it stands at the end of the page. */
+  readonly asked?: View;
   readonly answer: (name: Call, call: number, request: unknown) => Answer | Promise<Answer>;
 }
 
@@ -25,10 +27,10 @@ let built: string | undefined;
 /** Opens the built page, 300 × 900 unless told, Japanese; `google.script.run` is answered by `answer`. */
 export async function openSidebar(
   browser: Browser,
-  { answer, ...options }: OpenSidebarOptions,
+  { answer, asked, ...options }: OpenSidebarOptions,
 ): Promise<OpenedSidebar> {
   built ??= sidebarPage();
-  const html = built;
+  const html = asked ? `${built}<meta name="view" content="${asked}">` : built;
   const context = await browser.newContext({
     viewport: { width: 300, height: 900 },
     locale: 'ja-JP',

@@ -30,6 +30,21 @@ const ready = (team: string): SidebarData => ({
 const inTurn = (answers: readonly Answer[]) => (_: string, call: number) =>
   answers[Math.min(call, answers.length) - 1] as Answer;
 
+describe('the view the sidebar opens with', () => {
+  it('is the one a command asks for, else the one that was open last, else today', async () => {
+    const openView = (asked?: 'bottleneck') =>
+      openSidebar(browser, { answer: () => ready('東京'), ...(asked && { asked }) });
+    const current = async ({ page }: Awaited<ReturnType<typeof openView>>) =>
+      page.locator('nav.views button[aria-current]').innerText();
+    const first = await openView();
+    expect(await current(first)).toBe('今日');
+    await first.page.getByRole('button', { name: '進捗', exact: true }).click();
+    await first.page.reload();
+    expect(await current(first)).toBe('進捗');
+    expect(await current(await openView('bottleneck'))).toBe('ボトルネック');
+  });
+});
+
 describe('the sidebar before there is an overview', () => {
   it('shows at once that it is loading', async () => {
     const { page } = await openSidebar(browser, { answer: () => new Promise(() => {}) });

@@ -4,16 +4,9 @@ import type { SegmentComparison } from '../funnel/compare-segments';
 import type { DiagnosisRule } from '../funnel/diagnosis-rules';
 import type { RateJudgement } from '../funnel/judge-rate';
 import type { RateKey } from '../kpi/chain';
-import type { Words } from '../words/index';
-import type { storyJa } from '../words/story-ja';
+import type { StoryWords } from '../words/story-words';
 import { aboutText, countText, percentBelow, percentText, plannedText, signedText } from './figures';
 import { factorName, segmentName } from './names';
-
-/** The words a story needs; the whole catalogue is such. */
-export type StoryWords = Pick<
-  Words,
-  'measures' | 'rates' | 'diagnosis' | 'weekdays' | 'nobody' | 'noChannel'
-> & { readonly story: typeof storyJa };
 
 /** A story in four parts, each of at least one sentence. */
 export interface Story {

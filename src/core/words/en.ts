@@ -2,7 +2,6 @@ import { changesEn } from './changes-en';
 import { closingEn } from './closing-en';
 import { functionsEn } from './functions-en';
 import type { ja } from './ja';
-import { storyEn } from './story-en';
 
 /** English: the same keys as Japanese, checked by its type. */
 export const en: typeof ja = {
@@ -108,16 +107,6 @@ export const en: typeof ja = {
     improvementOpen: 'Not started',
   },
 
-  diagnosis: {
-    ringRate: 'Too many numbers do not ring.',
-    answerRate: 'Too few calls reach the right person.',
-    connectRate: 'The list or the time of day is the question.',
-    effectiveRate: 'Conversations do not get going.',
-    meetingRate: 'Discovery and value proposition are the question.',
-    qualifiedRate: 'Too many meetings miss the criteria.',
-    winRate: 'Meeting quality or the hand-off is the question.',
-  },
-
   changes: changesEn,
 
   messages: {
@@ -182,5 +171,4 @@ export const en: typeof ja = {
 
   closing: closingEn,
   functions: functionsEn,
-  story: storyEn,
 };

@@ -1,7 +1,6 @@
 import { changesJa } from './changes-ja';
 import { closingJa } from './closing-ja';
 import { functionsJa } from './functions-ja';
-import { storyJa } from './story-ja';
 
 /** Japanese: the product's first language; long because every word of menu, sheets and messages stands in one list. */
 export const ja = {
@@ -110,17 +109,6 @@ export const ja = {
     improvementOpen: '未着手',
   },
 
-  /** What a rate below its target points to: after the flow chart of the field. */
-  diagnosis: {
-    ringRate: 'リストの番号の質に課題があります',
-    answerRate: '担当者につながる割合に課題があります',
-    connectRate: 'リストの質か架電の時間帯に課題があります',
-    effectiveRate: '会話の入り方に課題があります',
-    meetingRate: 'ヒアリング・価値提案に課題があります',
-    qualifiedRate: '商談の基準に合わない設定が多くなっています',
-    winRate: '商談の質か引き継ぎの情報に課題があります',
-  },
-
   /** What installing, repairing or changing a phase would do, and what came of it. */
   changes: changesJa,
 
@@ -189,5 +177,4 @@ export const ja = {
 
   closing: closingJa,
   functions: functionsJa,
-  story: storyJa,
 };

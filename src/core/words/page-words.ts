@@ -1,4 +1,4 @@
-import { type Language, type Words, wordsOf } from './index';
+import type { Language } from './index';
 import { aboutEn } from './sheets/about-en';
 import { aboutJa } from './sheets/about-ja';
 import { sharedEn } from './sheets/shared-en';
@@ -15,6 +15,7 @@ import { todayEn } from './sidebar/today-en';
 import { todayJa } from './sidebar/today-ja';
 import { sidebarEn } from './sidebar-en';
 import { sidebarJa } from './sidebar-ja';
+import { type StoryWords, storyWordsOf } from './story-words';
 
 /** What the page says besides the script's words: its own, and the headers and purposes it shares with the sheets. */
 const PAGE_WORDS = {
@@ -31,10 +32,10 @@ const PAGE_WORDS = {
 };
 
 /** The words of the sidebar's page. They are kept from the script, which is evaluated at every click and says none of them. */
-export type PageWords = Words & (typeof PAGE_WORDS)['ja'];
+export type PageWords = StoryWords & (typeof PAGE_WORDS)['ja'];
 
 /** The catalogue of a language, with the words of the sidebar. */
 export const pageWordsOf = (language: Language): PageWords => ({
-  ...wordsOf(language),
+  ...storyWordsOf(language),
   ...PAGE_WORDS[language],
 });

@@ -1,4 +1,4 @@
-import type { storyJa } from './story-ja';
+import type { diagnosisJa, storyJa } from './story-ja';
 
 /** Words of the story told from the funnel's figures, English. */
 export const storyEn: typeof storyJa = {
@@ -79,4 +79,15 @@ export const storyEn: typeof storyJa = {
     talkImprovement: 'a better talk',
     targeting: 'a better target list',
   },
+};
+
+/** What a rate below its target points to, English. */
+export const diagnosisEn: typeof diagnosisJa = {
+  ringRate: 'Too many numbers do not ring.',
+  answerRate: 'Too few calls reach the right person.',
+  connectRate: 'The list or the time of day is the question.',
+  effectiveRate: 'Conversations do not get going.',
+  meetingRate: 'Discovery and value proposition are the question.',
+  qualifiedRate: 'Too many meetings miss the criteria.',
+  winRate: 'Meeting quality or the hand-off is the question.',
 };

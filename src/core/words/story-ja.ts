@@ -92,3 +92,14 @@ export const storyJa = {
     targeting: 'ターゲット見直し',
   },
 };
+
+/** What a rate below its target points to, Japanese; after the flow chart of the field. */
+export const diagnosisJa = {
+  ringRate: 'リストの番号の質に課題があります',
+  answerRate: '担当者につながる割合に課題があります',
+  connectRate: 'リストの質か架電の時間帯に課題があります',
+  effectiveRate: '会話の入り方に課題があります',
+  meetingRate: 'ヒアリング・価値提案に課題があります',
+  qualifiedRate: '商談の基準に合わない設定が多くなっています',
+  winRate: '商談の質か引き継ぎの情報に課題があります',
+};

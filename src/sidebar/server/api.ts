@@ -10,6 +10,8 @@ import type { Problem } from '../../core/problem';
 import type { Language, Words } from '../../core/words/index';
 import type { PackageId, SheetId } from '../../template/types';
 
+export type { View } from '../frame/views';
+
 /**
  * What the sidebar is told, always all of it.
  *

@@ -2,14 +2,8 @@ import { analyseFunnel, type FunnelQuestion } from '../../../src/core/funnel/ana
 import { CHAINS } from '../../../src/core/kpi/chain';
 import { type Measures, noActivity } from '../../../src/core/kpi/measures';
 import { bottleneckStory, type Story } from '../../../src/core/story/bottleneck-story';
-import { type Language, wordsOf } from '../../../src/core/words/index';
-import { storyEn } from '../../../src/core/words/story-en';
-import { storyJa } from '../../../src/core/words/story-ja';
-
-const WORDS = {
-  ja: { ...wordsOf('ja'), story: storyJa },
-  en: { ...wordsOf('en'), story: storyEn },
-};
+import type { Language } from '../../../src/core/words/index';
+import { storyWordsOf } from '../../../src/core/words/story-words';
 
 export const made = (calls: number, effectiveContacts: number, meetings: number, won: number): Measures => ({
   ...noActivity(),
@@ -46,4 +40,4 @@ export const halfway = (actual: Measures, more: Partial<FunnelQuestion> = {}): F
 });
 
 export const storyOf = (question: FunnelQuestion, language: Language = 'ja'): Story =>
-  bottleneckStory(analyseFunnel(question), WORDS[language]);
+  bottleneckStory(analyseFunnel(question), storyWordsOf(language));

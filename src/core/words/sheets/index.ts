@@ -1,4 +1,5 @@
-import { type Language, type Words, wordsOf } from '../index';
+import type { Language } from '../index';
+import { type StoryWords, storyWordsOf } from '../story-words';
 import { dealsEn } from './deals-en';
 import { dealsJa } from './deals-ja';
 import { insightEn } from './insight-en';
@@ -38,10 +39,10 @@ const SHEET_WORDS = {
  * A catalogue with everything the sheets say. The script holds none of it: templates are said in both languages when the
  * add-on is built, and read when sheets are installed.
  */
-export type SheetWords = Words & (typeof SHEET_WORDS)['ja'];
+export type SheetWords = StoryWords & (typeof SHEET_WORDS)['ja'];
 
 /** The catalogue of a language, with the words of the sheets. */
 export const sheetWordsOf = (language: Language): SheetWords => ({
-  ...wordsOf(language),
+  ...storyWordsOf(language),
   ...SHEET_WORDS[language],
 });
