@@ -5,12 +5,13 @@ import { checkColumn, chosenFrom, countColumn, dayColumn, listedIn, textColumn }
 /** 商談: one row for every deal, from the meeting set over the hand-over to field sales until it is won or lost. */
 export const deals: Template = {
   id: 'deals',
-  version: 1,
+  version: 2,
   tab: '#6a1b9a',
   columns: [
     { id: 'id', width: 100 },
     { id: 'company', width: 150 },
     { id: 'person', width: 150 },
+    { id: 'product', width: 120 },
     { id: 'stage', width: 120 },
     { id: 'amount', width: 120 },
     { id: 'expectedClose', width: 120 },
@@ -29,6 +30,7 @@ export const deals: Template = {
     { id: 'closedOn', width: 150 },
     { id: 'lostReason', width: 150 },
     { id: 'memo', width: 320 },
+    { id: 'stageLog', width: 240 },
   ],
   frozenRows: 1,
   frozenColumns: 2,
@@ -37,6 +39,7 @@ export const deals: Template = {
       textColumn('id', 'deals.id', 'deals.idNote'),
       textColumn('company', 'leads.company'),
       textColumn('person', 'leads.person'),
+      listedIn('products', 'product', 'deals.product'),
       chosenFrom('stage', 'deals.stage', ws('deals.stages'), 'deals.stageNote'),
       countColumn('amount', 'deals.amount', 'yen', 'deals.amountNote'),
       dayColumn('expectedClose', 'deals.expectedClose', 'deals.expectedCloseNote'),
@@ -58,6 +61,7 @@ export const deals: Template = {
       dayColumn('closedOn', 'deals.closedOn'),
       chosenFrom('lostReason', 'deals.lostReason', ws('deals.lostReasons')),
       textColumn('memo', 'template.memo'),
+      textColumn('stageLog', 'deals.stageLog', 'deals.stageLogNote'),
     ]),
     { kind: 'condition', column: 'expectedClose', rows: { below: 'head' }, when: 'past-day', tone: 'bad' },
     {

@@ -1,3 +1,4 @@
+import type { ActionResult, LeadStatus } from '../src/core/tables/choices';
 import {
   fieldsBlock,
   head,
@@ -24,10 +25,19 @@ function days(id: 'meetingLead' | 'salesCycle') {
   };
 }
 
+/** The status an action's result gives a lead, until the team chooses another one. */
+function statusAfter(result: ActionResult, status: LeadStatus) {
+  const rule = { kind: 'one-of', choices: ws('leads.statuses'), message: w('template.afterNote') } as const;
+  return {
+    ...{ id: `after.${result}`, label: `template.after.${result}`, note: 'template.afterNote' },
+    value: input(w(`leads.statuses.${status}`), { rule }),
+  };
+}
+
 /** 設定: who the team is, when it works, which month is looked at. Every other sheet is calculated from here. */
 export const settings: Template = {
   id: 'settings',
-  version: 2,
+  version: 3,
   tab: '#5f6368',
   columns: [
     { id: 'key', width: 100, hidden: true },
@@ -36,6 +46,7 @@ export const settings: Template = {
     { id: 'note', width: 400 },
     { id: 'members', width: 120 },
     { id: 'channels', width: 120 },
+    { id: 'products', width: 120 },
     { id: 'nationalHolidays', width: 120 },
     { id: 'daysOff', width: 120 },
     { id: 'workingDays', width: 120 },
@@ -101,6 +112,23 @@ export const settings: Template = {
       days('meetingLead'),
       days('salesCycle'),
       {
+        id: 'entryBy',
+        label: 'template.entryBy',
+        note: 'template.entryByNote',
+        value: input(w('template.entryByDay'), {
+          rule: {
+            kind: 'one-of',
+            choices: [w('template.entryByDay'), w('template.entryByAction')],
+            message: w('template.entryByNote'),
+          },
+        }),
+      },
+      statusAfter('meeting', 'meeting'),
+      statusAfter('callAgain', 'approaching'),
+      statusAfter('unreached', 'approaching'),
+      statusAfter('lost', 'nurtureIdle'),
+      statusAfter('outOfScope', 'outOfScope'),
+      {
         id: 'until',
         label: 'template.until',
         note: 'template.untilNote',
@@ -141,6 +169,12 @@ export const settings: Template = {
         note: w('template.channelsNote'),
         role: 'input',
         initial: ws('template.channelDefaults'),
+      },
+      {
+        column: 'products',
+        header: w('template.products'),
+        note: w('template.productsNote'),
+        role: 'input',
       },
       {
         column: 'nationalHolidays',

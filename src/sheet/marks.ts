@@ -4,7 +4,7 @@ import type { SheetId } from '../template/types';
  * How our sheets, columns and header rows are known again: developer metadata under one key, so that one search finds
  * all of it. It stays with what it marks when people rename, move, insert and sort.
  *
- *   sheet settings 1:x7f3a    column settings.members    header daily.head    book settings,daily
+ *   sheet settings 1:x7f3a    column settings.members    header daily.head    book settings,daily    journal
  *
  * The book's mark names the sheets that were put in, so that one somebody deleted is known to be missing.
  */
@@ -28,6 +28,8 @@ export interface Marks {
   /** The mark that names the sheets that were put in, and what it names. */
   readonly book: Metadata | null;
   readonly noted: readonly SheetId[];
+  /** The hidden sheet that notes what is written to lists; null until something is. */
+  readonly journal: Sheet | null;
 }
 
 /** Finds all marks in one search. A copied sheet carries copies of the marks: the first one found counts. */
@@ -41,9 +43,11 @@ export function readMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     readonly metadata: Metadata;
   }[] = [];
   let book: Metadata | null = null;
+  let journal: Sheet | null = null;
   for (const metadata of found) {
     const [kind, name = '', mark = ''] = (metadata.getValue() ?? '').split(' ') as [string, string?, string?];
     if (kind === 'book') book ??= metadata;
+    else if (kind === 'journal') journal ??= metadata.getLocation().getSheet();
     else if (kind === 'sheet') {
       const sheet = metadata.getLocation().getSheet();
       const id = name as SheetId;
@@ -68,7 +72,7 @@ export function readMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     }
   }
   const [, names = ''] = (book?.getValue() ?? '').split(' ');
-  return { sheets, book, noted: names.split(',').filter((name) => name !== '') as SheetId[] };
+  return { sheets, book, noted: names.split(',').filter((name) => name !== '') as SheetId[], journal };
 }
 
 const sameSheet = (range: GoogleAppsScript.Spreadsheet.Range, sheet: Sheet): boolean =>

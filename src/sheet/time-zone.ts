@@ -7,14 +7,14 @@ const HOUR = 3600000;
 const FORTNIGHT = 14 * DAY;
 
 /**
- * Reads day cells in the spreadsheet's own time zone, which need not be the script's.
+ * Reads the clock on the wall in the spreadsheet's own time zone, which need not be the script's.
  *
  * `Utilities.formatDate` is asked for the zone's offset a few times a year of data, not once a row: rows × one call
  * would take minutes on a long log.
  *
- * @returns the day number of a cell: a date, a serial number, or a date written as text; null for anything else
+ * @returns the local time of a date cell in days since 1970-01-01, its fraction the time of day; null for anything else
  */
-export function dayReader(timeZone: string): (cell: unknown) => number | null {
+export function clockReader(timeZone: string): (cell: unknown) => number | null {
   const offsets = new Map<number, number>();
   const offsetAt = (time: number, step: number): number => {
     const start = Math.floor(time / step) * step;
@@ -34,10 +34,22 @@ export function dayReader(timeZone: string): (cell: unknown) => number | null {
 
   return (cell) => {
     // A date may come from another realm, where `instanceof Date` is false.
-    if (Object.prototype.toString.call(cell) === '[object Date]') {
-      const time = (cell as Date).getTime();
-      return Number.isNaN(time) ? null : Math.floor((time + localOffset(time)) / DAY);
-    }
+    if (Object.prototype.toString.call(cell) !== '[object Date]') return null;
+    const time = (cell as Date).getTime();
+    return Number.isNaN(time) ? null : (time + localOffset(time)) / DAY;
+  };
+}
+
+/**
+ * Reads day cells in the spreadsheet's time zone.
+ *
+ * @returns the day number of a cell: a date, a serial number, or a date written as text; null for anything else
+ */
+export function dayReader(timeZone: string): (cell: unknown) => number | null {
+  const clock = clockReader(timeZone);
+  return (cell) => {
+    const time = clock(cell);
+    if (time !== null) return Math.floor(time);
     if (typeof cell === 'number') return cell > 20000 && cell < 100000 ? dayOfSerial(cell) : null;
     return typeof cell === 'string' ? parseDay(cell) : null;
   };

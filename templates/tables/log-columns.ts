@@ -55,7 +55,7 @@ export const checkColumn = (column: string, header: string, note: string): ListC
 
 /** A column of names from a list of 設定; new names are allowed, as they come up. */
 export const listedIn = (
-  list: 'members' | 'channels',
+  list: 'members' | 'channels' | 'products',
   column: string,
   header: string,
   note?: string,

@@ -170,5 +170,12 @@ export const en: typeof ja = {
   },
 
   closing: closingEn,
+
+  journal: {
+    sheet: 'Import record',
+    missingColumn: (sheet) =>
+      `A column of ${sheet} is missing. Nothing was saved. "Repair" in the menu brings it back.`,
+    nothingToUndo: 'There is no import to undo.',
+  },
   functions: functionsEn,
 };

@@ -176,5 +176,13 @@ export const ja = {
   },
 
   closing: closingJa,
+
+  /** Writing whole rows, and taking an import back. */
+  journal: {
+    sheet: '取り込みの控え',
+    missingColumn: (sheet: string) =>
+      `「${sheet}」の列が足りません。何も保存していません。メニューの「修復」で戻せます。`,
+    nothingToUndo: '取り消せる取り込みはありません。',
+  },
   functions: functionsJa,
 };

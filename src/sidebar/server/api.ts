@@ -1,4 +1,4 @@
-import type { Day } from '../../core/calendar/day';
+import type { Day, Month } from '../../core/calendar/day';
 import type { DayChange, DayRow } from '../../core/entry/day-row';
 import type { RateKey, Rates } from '../../core/kpi/chain';
 import type { Measure } from '../../core/kpi/measures';
@@ -7,6 +7,7 @@ import type { Targets } from '../../core/overview/settings';
 import type { Goal } from '../../core/plan/reverse-plan';
 import type { RevisionCause } from '../../core/plan/target-record';
 import type { Problem } from '../../core/problem';
+import type { Cell, Table, TableId } from '../../core/tables/table';
 import type { Language, Words } from '../../core/words/index';
 import type { PackageId, SheetId } from '../../template/types';
 
@@ -27,6 +28,51 @@ export interface SidebarData {
   readonly language: Language;
   readonly overview: Overview | null;
   readonly problems: readonly Problem[];
+}
+
+/** A list the page reads and writes by rows; `archive` holds the rows of `daily` of months before the one at work. */
+export type ListId = TableId | 'archive';
+
+/** What a list is to be changed by: rows below it, and cells of rows, where they still are what they `was`. */
+export interface TableEdit {
+  readonly table: ListId;
+  readonly columns: readonly string[];
+  readonly appended?: readonly (readonly Cell[])[];
+  readonly changed?: readonly {
+    readonly row: number;
+    readonly was: readonly Cell[];
+    readonly to: readonly Cell[];
+  }[];
+}
+
+/**
+ * Lists, and what 設定 and 連携 say of them.
+ *
+ * - `tables` – null for a list that is not installed
+ * - `language` – of the words in the cells
+ * - `month` – the month at work; null when it cannot be read
+ * - `entryBy`, `statusAfter` – as the cells say it; by result, `''` where the status is to stay
+ * - `probabilities` – of the stages of an open deal, by stage
+ * - `lastImport` – what can be undone
+ */
+export interface TablesAnswer {
+  readonly tables: {
+    readonly [L in ListId]?: Table<L extends TableId ? L : 'daily'> | null;
+  };
+  readonly language: Language;
+  readonly month: Month | null;
+  readonly members: readonly string[];
+  readonly channels: readonly string[];
+  readonly products: readonly string[];
+  readonly entryBy: string;
+  readonly statusAfter: { readonly [result: string]: string };
+  readonly probabilities: { readonly [stage: string]: number };
+  readonly lastImport: {
+    readonly name: string;
+    readonly table: ListId;
+    readonly appended: number;
+    readonly changed: number;
+  } | null;
 }
 
 /**
@@ -85,6 +131,26 @@ export interface ServerApi {
     };
     readonly answer: { readonly row: DayRow };
   };
+  /** The rows of lists; changes nothing. */
+  readTables: { readonly request: { readonly tables: readonly ListId[] }; readonly answer: TablesAnswer };
+  /**
+   * Writes rows and cells, all of them or none; asked again with the same `id` and `part`, it is not done again. With the
+   * name of a `file` it is part of an import.
+   */
+  writeTables: {
+    readonly request: {
+      readonly id: string;
+      readonly part: number;
+      readonly file?: string;
+      readonly edits: readonly TableEdit[];
+    };
+    readonly answer: { readonly written: true };
+  };
+  /** Takes the last import back; `left` rows are others by now and stay. */
+  undoImport: {
+    readonly request: undefined;
+    readonly answer: { readonly undone: number; readonly left: number };
+  };
   /** Opens the tab of a sheet; changes nothing. */
   openSheet: { readonly request: { readonly sheet: SheetId }; readonly answer: { readonly opened: true } };
   /** Commands of the menu, which ask and tell by dialogs of their own. */
@@ -112,4 +178,10 @@ export const MENU_COMMANDS = [
 ] as const satisfies readonly Call[];
 
 /** The calls after which everything is as it was before. */
-export const READ_ONLY: readonly Call[] = ['getOverview', 'planInstall', 'openSheet', 'readDay'];
+export const READ_ONLY: readonly Call[] = [
+  'getOverview',
+  'planInstall',
+  'openSheet',
+  'readDay',
+  'readTables',
+];

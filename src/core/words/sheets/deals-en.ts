@@ -9,6 +9,7 @@ export const dealsEn: typeof dealsJa = {
   created: 'Meeting set on',
   handedOn: 'Handed over',
   handedOnNote: 'The day field sales took over. The cooperation sheet counts from it',
+  product: 'Product',
   stage: 'Stage',
   stages: {
     set: 'Meeting set',
@@ -18,6 +19,8 @@ export const dealsEn: typeof dealsJa = {
     verbal: 'Verbal yes',
   },
   stageNote: 'How likely each stage is to be won is set in the pipeline table',
+  stageLog: 'Stages so far',
+  stageLogNote: 'The days on which the stage changed. Written when Deals is opened in the sidebar',
   amount: 'Amount',
   amountNote: 'The amount expected, in yen; once decided, the final one',
   expectedClose: 'Expected on',

@@ -7,6 +7,7 @@ export const dealsJa = {
   created: '商談設定日',
   handedOn: '引き継ぎ日',
   handedOnNote: 'フィールドセールスに引き継いだ日。入れると「連携」で数えます',
+  product: '商品',
   stage: '段階',
   stages: {
     set: '商談設定',
@@ -16,6 +17,8 @@ export const dealsJa = {
     verbal: '内諾',
   },
   stageNote: '段階ごとの受注確率は、パイプラインの表で決めます',
+  stageLog: '段階の記録',
+  stageLogNote: '段階が変わった日の記録。サイドバーの「商談」を開くと書き足されます',
   amount: '金額',
   amountNote: '見込みの受注金額（円）。決まったら確定した金額',
   expectedClose: '受注予定日',
