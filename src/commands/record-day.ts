@@ -9,6 +9,7 @@ import {
 } from '../core/entry/day-row';
 import { MEASURES } from '../core/kpi/measures';
 import { type DayKey, readDayRows, writeRow } from '../sheet/day-rows';
+import { isDone, noteDone } from '../sheet/done-requests';
 import { type MarkedSheet, readMarks } from '../sheet/marks';
 import { readForm } from '../sheet/read-form';
 import { dayReader } from '../sheet/time-zone';
@@ -35,16 +36,17 @@ export function readDay(json: string): string {
 
 /**
  * Adds counts to the row a member has for a day and channel and sets its texts, or begins the row: all of it, or nothing.
- * Sent reversed, it takes back exactly what it did, whatever others added meanwhile.
+ * Sent reversed, it takes back exactly what it did, whatever others added meanwhile. The same `id` is not done twice.
  *
- * @param json `{ day: 'yyyy-mm-dd', member, channel, add: { calls: 1, … }, texts?: { memo?: { from, to }, … } }`
+ * @param json `{ id, day: 'yyyy-mm-dd', member, channel, add: { calls: 1, … }, texts?: { memo?: { from, to }, … } }`
  */
 export function recordDay(json: string): string {
   return runCall((context) => {
     const request = readRequest(context, json);
     const key = keyOf(context, request);
     const change = changeOf(context, request);
-    require(context, isText(request.channel));
+    const { id } = request;
+    require(context, isText(request.channel) && isText(id));
     const channel = request.channel.trim();
     return withLock(context, () => {
       const wanted = [...Object.keys(change.add), ...Object.keys(change.texts ?? {})];
@@ -54,12 +56,13 @@ export function recordDay(json: string): string {
       );
       refuseClosed(context, settings, dayNumber, key);
       const { found, end } = readDayRows(daily, dayNumber, key);
-      const tries = found
-        .filter(({ row }) => row.channel === channel)
-        .map((placed) => ({ placed, outcome: changedRow(placed.row, change) }));
+      const placed = found.filter(({ row }) => row.channel === channel);
+      if (isDone(id)) return { row: placed[0]?.row ?? blankRow(channel) };
+      const tries = placed.map((one) => ({ placed: one, outcome: changedRow(one.row, change) }));
       const fitting = tries.find(({ outcome }) => 'row' in outcome) ?? tries[0];
       const row = rowOf(context, fitting?.outcome ?? changedRow(blankRow(channel), change));
       writeRow(daily, key, fitting?.placed, end, row);
+      noteDone(id);
       return { row };
     });
   });

@@ -1,12 +1,13 @@
 import type { Cell, ColumnKind } from '../core/tables/table';
+import { isDone } from '../sheet/done-requests';
 import {
   beginWriting,
   endWriting,
   type Import,
-  isDone,
   type JournalLine,
   keepImport,
   lastImport,
+  nameOf,
   noteLines,
   openJournal,
   readJournal,
@@ -50,7 +51,7 @@ export function writeTables(json: string): string {
       const marks = readMarks(spreadsheet);
       const clock = clockReader(spreadsheet.getSpreadsheetTimeZone());
       settleWriting(marks, clock);
-      if (isDone(writing)) return done;
+      if (isDone(nameOf(writing))) return done;
 
       const lists = read.map(({ table, changed }): ListSheet => {
         const sheet = marks.sheets.get(table);

@@ -1,4 +1,5 @@
 import type { Cell } from '../core/tables/table';
+import { noteDone } from './done-requests';
 import type { ListId } from './list-sheet';
 import { makeRoom } from './make-room';
 import { MARK_KEY } from './marks';
@@ -42,9 +43,6 @@ export interface Import {
   readonly changed: number;
 }
 
-/** How many writings are remembered as done. */
-const REMEMBERED = 20;
-
 const properties = () => PropertiesService.getDocumentProperties();
 const kept = <T>(key: string): T | null => JSON.parse(properties().getProperty(key) ?? 'null');
 const keep = (key: string, value: unknown): void => {
@@ -58,16 +56,14 @@ export const keepImport = (done: Import | null): void => keep('lastImport', done
 export const unfinishedWriting = (): Writing | null => kept('writing');
 export const beginWriting = (writing: Writing): void => keep('writing', writing);
 
-const nameOf = ({ id, part }: Pick<Writing, 'id' | 'part'>): string => `${id}:${part}`;
-const doneWritings = (): readonly string[] => kept('doneWritings') ?? [];
-export const isDone = (writing: Pick<Writing, 'id' | 'part'>): boolean =>
-  doneWritings().includes(nameOf(writing));
+/** How a part of a writing is known. */
+export const nameOf = ({ id, part }: Pick<Writing, 'id' | 'part'>): string => `${id}:${part}`;
 
 /** Ends the writing that was begun; `isDone` when everything of it stands, not when it was taken back. */
 export function endWriting(writing: Writing, isWhole: boolean): void {
   if (isWhole) {
     if (writing.whole) keepImport(writing.whole);
-    keep('doneWritings', [...doneWritings(), nameOf(writing)].slice(-REMEMBERED));
+    noteDone(nameOf(writing));
   }
   properties().deleteProperty('writing');
 }

@@ -1,3 +1,4 @@
+import { importDaily } from './import-daily';
 import { keepSheets } from './keep-sheets';
 import { dailyRow, openAddon } from './open-addon';
 
@@ -17,7 +18,7 @@ async function openMarch({ language = 'ja', locale = 'ja' } = {}) {
   if (language === 'ja') keepSheets(host.spreadsheet, NAME);
   await send('saveSettings', { asOf: '2026-03-18', members: ['田中', '佐藤'] });
   const counts = { calls: 800, effectiveContacts: 240, meetings: 12, won: 1, revenue: 300000 };
-  await send('importDailyRows', { rows: [dailyRow('2026-03-10', '田中', '紹介', counts)] });
+  await importDaily(send, { rows: [dailyRow('2026-03-10', '田中', '紹介', counts)] });
   const sheet = host.spreadsheet.getSheetByName(locale === 'ja' ? NAME : 'Improvements') as Sheet;
   /** A line by the headers, from the first one below them. */
   const line = (n: number) => {
@@ -172,7 +173,7 @@ describe('addImprovement', () => {
     };
     const few = await calls();
     const rows = Array.from({ length: 3000 }, () => dailyRow('2026-03-11', '佐藤', '紹介', { calls: 1 }));
-    await send('importDailyRows', { rows });
+    await importDaily(send, { rows });
     expect(await calls()).toBe(few);
     expect(few).toBeLessThanOrEqual(12);
   });

@@ -7,6 +7,7 @@ import {
   weekdayOf,
 } from '../../src/core/index';
 import { formCells } from './form-cells';
+import { importDaily } from './import-daily';
 import { dailyRow, openAddon } from './open-addon';
 
 const MEMBERS = ['田中', '佐藤', '鈴木', '高橋'];
@@ -51,7 +52,7 @@ describe('定着', () => {
         const row = dailyRow(day, member, '紹介', { calls: 5 }, i % 5 === 0 ? 'メモ' : '');
         return i % 3 === 0 ? [row, row] : [row];
       });
-      await send('importDailyRows', { rows });
+      await importDaily(send, { rows });
       const at = form.look();
       const rateOf = (days: readonly string[], members: readonly string[]) =>
         days.length * members.length === 0

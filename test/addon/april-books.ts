@@ -1,3 +1,4 @@
+import { importDaily } from './import-daily';
 import { keepSheets } from './keep-sheets';
 import { dailyRow, openAddon } from './open-addon';
 
@@ -20,7 +21,7 @@ export const SCATTERED = Array.from({ length: 24 }, (_, i) =>
 
 /** A team on 3 April whose March is not closed yet. */
 export async function openApril(
-  rows: readonly unknown[] = ROWS,
+  rows: readonly (readonly unknown[])[] = ROWS,
   options: Parameters<typeof openAddon>[0] = {},
   install = 'installMinimal',
 ) {
@@ -29,7 +30,7 @@ export async function openApril(
   host.call(install);
   if (install === 'installEverything') keepSheets(host.spreadsheet, '年間計画');
   await send('saveSettings', { asOf: '2026-03-31', members: ['田中', '佐藤'] });
-  await send('importDailyRows', { rows });
+  await importDaily(send, { rows });
   await send('saveSettings', { asOf: '2026-04-03' });
   return addon;
 }

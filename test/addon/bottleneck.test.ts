@@ -1,6 +1,7 @@
 import { seededRandom } from '../../host/cli/seeded-random';
 import { wilsonInterval } from '../../src/core/stats/wilson-interval';
 import { formCells } from './form-cells';
+import { importDaily } from './import-daily';
 import { dailyRow, openAddon } from './open-addon';
 
 const MEMBERS = ['田中', '佐藤', '鈴木'];
@@ -32,7 +33,7 @@ describe('ボトルネック', () => {
     for (const [seed, no] of [[1], [2], [3, 'won'], [4, 'meetings'], [5, 'effectiveContacts']] as const) {
       const rows = rowsOf(seed, no);
       daily.getRange(2, 1, 200, 13).clearContent();
-      await send('importDailyRows', {
+      await importDaily(send, {
         rows: rows.map(({ day, member, channel, ...counts }) => dailyRow(day, member, channel, counts)),
       });
       const at = form.look();
@@ -92,7 +93,7 @@ describe('ボトルネック', () => {
       goal: { kind: 'won', value: 5 },
       rates: { connectRate: 0.3, meetingRate: 0.055, winRate: 0.25 },
     });
-    await send('importDailyRows', {
+    await importDaily(send, {
       rows: [
         dailyRow('2026-03-02', '田中', '紹介', { calls: 1220, effectiveContacts: 366, meetings: 12, won: 3 }),
       ],

@@ -1,5 +1,6 @@
 import type { HostSnapshot } from '../../host/node-host';
 import { closedMonths, isMarch, logs, openApril, ROWS, rowsOf, SCATTERED, sheetOf } from './april-books';
+import { importDaily } from './import-daily';
 import { dailyRow, openAddon } from './open-addon';
 
 describe('closeMonth', () => {
@@ -128,7 +129,7 @@ describe('closeMonth', () => {
 describe('reopenMonth', () => {
   it('brings back the rows of the last month closed, and no others', async () => {
     const addon = await openApril();
-    await addon.send('importDailyRows', { rows: [dailyRow('2026-02-10', '田中', '紹介', { calls: 7 })] });
+    await importDaily(addon.send, { rows: [dailyRow('2026-02-10', '田中', '紹介', { calls: 7 })] });
     const [daily, archive] = logs(addon);
     addon.host.call('closeMonth');
     addon.host.call('reopenMonth');
@@ -172,7 +173,7 @@ describe('an interruption', () => {
         const old = Array.from({ length: 12 }, (_, i) =>
           dailyRow('2026-02-10', '佐藤', '紹介', { calls: i }),
         );
-        await start.send('importDailyRows', { rows: old });
+        await importDaily(start.send, { rows: old });
         const archive = sheetOf(start, '履歴');
         archive.getRange(2, 1, 24, archive.getLastColumn()).sort(4);
       }

@@ -1,3 +1,4 @@
+import { importDaily } from './import-daily';
 import { keepSheets } from './keep-sheets';
 import { openAddon } from './open-addon';
 import { asImport, between, randomDayRows } from './random-day-rows';
@@ -21,7 +22,7 @@ async function openDay(asOf: string, seed: number | null) {
   keepSheets(addon.host.spreadsheet, '日次');
   await addon.send('saveSettings', { asOf, members: MEMBERS });
   const rows = seed === null ? [] : randomDayRows(seed, MEMBERS);
-  if (rows.length > 0) await addon.send('importDailyRows', { rows: asImport(rows) });
+  if (rows.length > 0) await importDaily(addon.send, { rows: asImport(rows) });
   const cell = (row: string, column: keyof typeof COLUMN): unknown =>
     addon.value('日次', row, COLUMN[column]);
   return { ...addon, rows, cell };

@@ -1,4 +1,5 @@
 import { formCells } from './form-cells';
+import { importDaily } from './import-daily';
 import { dailyRow, openAddon } from './open-addon';
 
 describe('Start, Bottleneck, KPIs, Adoption and Economics in English', () => {
@@ -7,7 +8,7 @@ describe('Start, Bottleneck, KPIs, Adoption and Economics in English', () => {
     host.call('installEverything');
     await send('saveSettings', { asOf: '2026-03-31', members: ['Sato', 'Ito'] });
     const counts = { calls: 400, effectiveContacts: 130, meetings: 14, won: 4 };
-    await send('importDailyRows', { rows: [dailyRow('2026-03-02', 'Sato', 'Referral', counts)] });
+    await importDaily(send, { rows: [dailyRow('2026-03-02', 'Sato', 'Referral', counts)] });
     const forms = (['start', 'bottleneck', 'kpis', 'adoption', 'economics'] as const).map((id) =>
       formCells(host.spreadsheet, id),
     );

@@ -1,4 +1,5 @@
 import { formCells } from './form-cells';
+import { importDaily } from './import-daily';
 import { dailyRow, openAddon } from './open-addon';
 
 describe('KPI一覧', () => {
@@ -18,7 +19,7 @@ describe('KPI一覧', () => {
       revenue: 900000,
       mailsSent: 80,
     };
-    await send('importDailyRows', {
+    await importDaily(send, {
       rows: [dailyRow('2026-03-02', '田中', '紹介', counts), dailyRow('2026-03-03', '佐藤', '紹介', counts)],
     });
     const at = form.look();

@@ -1,3 +1,4 @@
+import { importDaily } from './import-daily';
 import { keepSheets } from './keep-sheets';
 import { openAddon } from './open-addon';
 import { asImport, between, randomDayRows } from './random-day-rows';
@@ -14,7 +15,7 @@ describe('月次レビュー', () => {
     keepSheets(host.spreadsheet, '月次レビュー', '改善アクション');
     await send('saveSettings', { asOf: '2026-03-18', members: MEMBERS });
     const rows = randomDayRows(11, MEMBERS);
-    await send('importDailyRows', { rows: asImport(rows) });
+    await importDaily(send, { rows: asImport(rows) });
     host.call('planBackwards');
     const cell = (row: string, column: keyof typeof COLUMN): unknown =>
       value('月次レビュー', row, COLUMN[column]);

@@ -49,7 +49,7 @@ export function openAddon(options: Partial<NodeHostModule.NodeHostOptions> = {})
   };
 }
 
-/** A row as `importDailyRows` takes it. */
+/** A row as `importDaily` takes it. */
 export function dailyRow(day: string, member: string, channel: string, counts: Partial<Measures>, memo = '') {
   const measures = { ...noActivity(), ...counts };
   return [day, member, channel, ...MEASURES.map((measure) => measures[measure]), memo];

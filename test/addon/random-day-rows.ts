@@ -19,7 +19,7 @@ export function randomDayRows(seed: number, members: readonly string[]): readonl
   }));
 }
 
-/** The rows as `importDailyRows` takes them. */
+/** The rows as `importDaily` takes them. */
 export const asImport = (rows: readonly TestRow[]) =>
   rows.map(({ day, member, ...counts }) => dailyRow(day, member, '紹介', counts));
 

@@ -181,6 +181,7 @@ describe('recordDay', () => {
   );
 
   it.each([
+    { id: undefined },
     { day: '2026-04-31' },
     { day: 20260403 },
     { member: '' },
@@ -195,9 +196,19 @@ describe('recordDay', () => {
     { texts: { batch: { from: '', to: 'x' } } },
   ])('refuses a request that is none: %j', async (wrong) => {
     const addon = await openEmpty();
-    const request = { day: DAY, member: '田中', channel: '', add: { calls: 1 }, ...wrong };
+    const request = { id: 'entry', day: DAY, member: '田中', channel: '', add: { calls: 1 }, ...wrong };
     await expect(addon.send('recordDay', request)).rejects.toThrow('送られた内容を読み取れませんでした');
     expect(rowsOf(addon, '日次入力')).toEqual([]);
+  });
+
+  it('does the same request once, and answers the row as it is by then', async () => {
+    const addon = await openEmpty();
+    const request = { id: 'same', day: DAY, member: '田中', channel: '', add: { calls: 2 } };
+    await addon.send('recordDay', request);
+    await record(addon, { add: { calls: 5 } }, '');
+    const { row } = await addon.send('recordDay', request);
+    expect(row.counts.calls).toBe(7);
+    expect(rowsOf(addon, '日次入力')).toHaveLength(1);
   });
 
   it('costs the same few service calls for 10 rows and for 10,000', async () => {

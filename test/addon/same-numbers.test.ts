@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { countBusinessDays, dayOf, JAPANESE_OFFICE_WEEK, monthSpan } from '../../src/core/index';
+import { importDaily } from './import-daily';
 import { dailyRow, openAddon } from './open-addon';
 
 /** Columns of the dashboard, from 1. */
@@ -41,7 +42,7 @@ describe('the dashboard, the sidebar and a plain computation', () => {
           host.call('installMinimal');
           await send('saveSettings', { asOf, members: ['田中', '佐藤', '鈴木'] });
           await send('saveTargets', { goal: { kind: 'won', value: goal } });
-          await send('importDailyRows', {
+          await importDaily(send, {
             rows: rows.map(({ day, member, channel, ...counts }) => dailyRow(day, member, channel, counts)),
           });
 

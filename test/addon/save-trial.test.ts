@@ -1,4 +1,5 @@
 import { formCells } from './form-cells';
+import { importDaily } from './import-daily';
 import { keepSheets } from './keep-sheets';
 import { dailyRow, openAddon } from './open-addon';
 
@@ -107,7 +108,7 @@ describe('saving a trial to 目標', () => {
       return host.serviceCalls().saveTargets?.total ?? 0;
     };
     const first = await save(11);
-    await send('importDailyRows', {
+    await importDaily(send, {
       rows: Array.from({ length: 300 }, () => dailyRow('2026-03-10', '田中', '展示会', { calls: 3 })),
     });
     await save(12);

@@ -1,4 +1,5 @@
 import { formCells } from './form-cells';
+import { importDaily } from './import-daily';
 import { dailyRow, openAddon } from './open-addon';
 
 const MEMBERS = ['田中', '佐藤'];
@@ -30,9 +31,9 @@ describe('はじめに', () => {
     host.call('planBackwards');
     expect(look()).toEqual(['「日次入力」に、最初の1行を入れます。', '✓✓✓○✓○○○○']);
     const done = { calls: 100, effectiveContacts: 60, meetings: 12, won: 6, revenue: 3000000 };
-    await send('importDailyRows', { rows: [dailyRow('2026-03-16', '田中', '紹介', done, '午前がつながる')] });
+    await importDaily(send, { rows: [dailyRow('2026-03-16', '田中', '紹介', done, '午前がつながる')] });
     expect(look()).toEqual(['「日次入力」に、今日の行を入れます。まだ入れていない人がいます。', '✓✓✓○✓✓○✓✓']);
-    await send('importDailyRows', {
+    await importDaily(send, {
       rows: MEMBERS.map((member) =>
         dailyRow('2026-03-17', member, '紹介', { ...done, calls: 300, effectiveContacts: 100 }),
       ),
@@ -60,7 +61,7 @@ describe('はじめに', () => {
       ['2026/3/31', '今月の最終営業日です。月次の振り返りをして、来月の目標を決めます。'],
     ] as const) {
       nextOn(day);
-      await send('importDailyRows', {
+      await importDaily(send, {
         rows: MEMBERS.map((member) =>
           dailyRow(day.replace(/\//g, '-').replace('-3-', '-03-'), member, '紹介', {
             calls: 2000,

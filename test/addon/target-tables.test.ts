@@ -3,6 +3,7 @@ import { planLines } from '../../src/core/plan/plan-lines';
 import { smartCheck } from '../../src/core/plan/smart-check';
 import { targetTiers } from '../../src/core/plan/target-tiers';
 import { formCells } from './form-cells';
+import { importDaily } from './import-daily';
 import { dailyRow, openAddon } from './open-addon';
 
 describe('目標', () => {
@@ -27,7 +28,7 @@ describe('目標', () => {
     ]);
     expect(verdicts()).toEqual(checked(10));
 
-    await send('importDailyRows', {
+    await importDaily(send, {
       rows: [
         dailyRow('2026-01-15', '田中', '紹介', { won: 99 }),
         dailyRow('2026-02-16', '田中', '紹介', { won: 6, revenue: 3_000_000 }),

@@ -1,3 +1,4 @@
+import { importDaily } from './import-daily';
 import { keepSheets } from './keep-sheets';
 import { dailyRow, openAddon } from './open-addon';
 import { asImport, between, randomDayRows } from './random-day-rows';
@@ -12,7 +13,7 @@ async function openWeeks(rows: Parameters<typeof asImport>[0]) {
   addon.host.call('installEverything');
   keepSheets(addon.host.spreadsheet, '週次レビュー', '改善アクション');
   await addon.send('saveSettings', { asOf: WEEKS[0][0], members: MEMBERS });
-  await addon.send('importDailyRows', { rows: asImport(rows) });
+  await importDaily(addon.send, { rows: asImport(rows) });
   const cell = (row: string, column: keyof typeof COLUMN): unknown =>
     addon.value('週次レビュー', row, COLUMN[column]);
   const day = (row: string, column: 'target' | 'actual'): string => {
@@ -73,7 +74,7 @@ describe('週次レビュー', () => {
     const { send, cell } = await openWeeks([]);
     await send('saveSettings', { asOf: '2026-05-13' });
     // Monday to Wednesday of a month without other rows: 3 of 18 business days, 222 calls due, 67 contacts, 6.7 meetings.
-    await send('importDailyRows', {
+    await importDaily(send, {
       rows: [dailyRow('2026-05-12', '田中', '紹介', { calls: 230, effectiveContacts: 69, meetings: 2 })],
     });
     expect(

@@ -2,6 +2,7 @@ import { seededRandom } from '../../host/cli/seeded-random';
 import { splitExactly } from '../../src/core/plan/split-exactly';
 import { yearPlan } from '../../src/core/plan/year-plan';
 import { formCells } from './form-cells';
+import { importDaily } from './import-daily';
 import { keepSheets } from './keep-sheets';
 import { dailyRow, openAddon } from './open-addon';
 
@@ -77,7 +78,7 @@ describe('年間計画', () => {
 
   it('takes closed months from their list and the month at work from the daily rows, by the kind of the goal', async () => {
     const { host, send, year } = await openMay();
-    await send('importDailyRows', {
+    await importDaily(send, {
       rows: [
         dailyRow('2026-05-11', '田中', '紹介', { won: 3, revenue: 900_000 }),
         dailyRow('2026-05-18', '佐藤', '紹介', { won: 1, revenue: 100_000 }),

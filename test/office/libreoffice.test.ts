@@ -4,6 +4,7 @@ import { typeInto } from '../../host/cli/sample/type-into';
 import { MEASURES, type Overview, wordsOf } from '../../src/core/index';
 import { sheetWordsOf } from '../../src/core/words/sheets/index';
 import { TEMPLATES } from '../../templates/index';
+import { importDaily } from '../addon/import-daily';
 import { openAddon } from '../addon/open-addon';
 import { loadExcelWorkbook } from '../host/cli/xlsx/excel-bundle';
 import { calculateInOffice } from './calculate-in-office';
@@ -44,7 +45,7 @@ async function work({ language, rows, typed, daysOff, workingDays, moments }: Te
   await send('saveSettings', { members: [...new Set(rows.map(({ member }) => member))] });
   type(sheets.settings, template.daysOff, daysOff);
   type(sheets.settings, fields.workingDays, workingDays);
-  await send('importDailyRows', {
+  await importDaily(send, {
     rows: rows.map(({ day, member, channel, measures, memo }) => [
       ...[day, member, channel],
       ...MEASURES.map((measure) => measures[measure]),

@@ -9,12 +9,14 @@ export const DAY = '2026-04-03';
 export const TYPED = [dailyRow(DAY, '田中', '紹介', { calls: 20, meetings: 1 }, '午前は不在')];
 
 interface Opened {
-  readonly rows?: readonly unknown[];
+  readonly rows?: readonly (readonly unknown[])[];
   readonly language?: 'ja' | 'en';
   readonly colorScheme?: 'light' | 'dark';
   readonly member?: string | null;
   /** Fails the next calls of `recordDay`, the sentence being somebody else's lock. */
   readonly isLocked?: () => boolean;
+  /** Loses answers on their way, after the add-on did what it was asked for. */
+  readonly isLost?: () => boolean;
   /** How long an answer takes. */
   readonly delay?: number;
 }
@@ -22,7 +24,7 @@ interface Opened {
 /** The page over the real add-on in the host: what is saved is read from the sheet. */
 export async function openToday(
   browser: Browser,
-  { rows = [], language = 'ja', member = '田中', isLocked, delay, ...options }: Opened = {},
+  { rows = [], language = 'ja', member = '田中', isLocked, isLost, delay, ...options }: Opened = {},
 ) {
   const addon = await openApril(rows, {
     locale: language === 'ja' ? 'ja' : 'en_US',
@@ -35,7 +37,10 @@ export async function openToday(
       asked.push({ name, request });
       if (delay !== undefined) await new Promise((done) => setTimeout(done, delay));
       const args = request === undefined ? [] : [JSON.stringify(request)];
-      return addon.host.run(name, args).then(String, (error: Error) => new Error(error.message));
+      const answer = await addon.host
+        .run(name, args)
+        .then(String, (error: Error) => new Error(error.message));
+      return isLost?.() ? new Error('NetworkError: Connection failure') : answer;
     },
   });
   if (member !== null) {
@@ -52,5 +57,6 @@ export const plusOne = (page: Page, name: string) =>
 export const said = (page: Page, text: string) =>
   page.getByRole('status').filter({ hasText: text }).waitFor();
 export const daily = (addon: Addon) => rowsOf(addon, '日次入力').map((row) => row.replace(/^.*?\|/, ''));
+let others = 0;
 export const byAnother = (addon: Addon, change: DayChange) =>
-  addon.send('recordDay', { day: DAY, member: '田中', channel: '紹介', ...change });
+  addon.send('recordDay', { id: `other-${++others}`, day: DAY, member: '田中', channel: '紹介', ...change });

@@ -67,6 +67,19 @@ describe('今日, saving', () => {
     expect(daily(addon)).toEqual(['田中|紹介|44||||2|||||長い一日']);
   });
 
+  it('counts a press once whose answer was lost on its way, and sends those after it', async () => {
+    let isLost = false;
+    const { addon, page } = await openToday(browser, { rows: TYPED, isLost: () => isLost });
+    isLost = true;
+    await plusOne(page, '架電数').click();
+    expect(await seenText(page.getByRole('alert'))).toContain('返事がありません');
+    isLost = false;
+    await plusOne(page, '架電数').click();
+    await page.getByText('まだ保存していません').waitFor({ state: 'detached' });
+    await said(page, '保存しました');
+    expect(daily(addon)).toEqual(['田中|紹介|22||||1|||||午前は不在']);
+  });
+
   it('lets go of a press that cannot be sent', async () => {
     const { addon, page } = await openToday(browser, { rows: TYPED });
     await addon.send('saveSettings', { month: '2026-05' });

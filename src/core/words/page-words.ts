@@ -5,6 +5,12 @@ import { sharedEn } from './sheets/shared-en';
 import { sharedJa } from './sheets/shared-ja';
 import { bottleneckViewEn } from './sidebar/bottleneck-en';
 import { bottleneckViewJa } from './sidebar/bottleneck-ja';
+import { dataViewEn } from './sidebar/data-en';
+import { dataViewJa } from './sidebar/data-ja';
+import { dealsViewEn } from './sidebar/deals-en';
+import { dealsViewJa } from './sidebar/deals-ja';
+import { leadsViewEn } from './sidebar/leads-en';
+import { leadsViewJa } from './sidebar/leads-ja';
 import { planEn } from './sidebar/plan-en';
 import { planJa } from './sidebar/plan-ja';
 import { progressViewEn } from './sidebar/progress-en';
@@ -23,11 +29,13 @@ const PAGE_WORDS = {
     ...{ sidebar: sidebarJa, terms: termsJa, template: sharedJa, about: aboutJa },
     ...{ todayView: todayJa, planView: planJa },
     ...{ progressView: progressViewJa, bottleneckView: bottleneckViewJa },
+    ...{ leadsView: leadsViewJa, dealsView: dealsViewJa, dataView: dataViewJa },
   },
   en: {
     ...{ sidebar: sidebarEn, terms: termsEn, template: sharedEn, about: aboutEn },
     ...{ todayView: todayEn, planView: planEn },
     ...{ progressView: progressViewEn, bottleneckView: bottleneckViewEn },
+    ...{ leadsView: leadsViewEn, dealsView: dealsViewEn, dataView: dataViewEn },
   },
 };
 

@@ -1,5 +1,8 @@
 import type { Overview } from '../../core/overview/overview';
 import { BottleneckView } from '../bottleneck/bottleneck-view';
+import { DataCareView } from '../data/data-care-view';
+import { DealsView } from '../deals/deals-view';
+import { LeadsView } from '../leads/leads-view';
 import { PlanView } from '../plan/plan-view';
 import { ProgressView } from '../progress/progress-view';
 import type { SidebarData } from '../server/api';
@@ -25,6 +28,9 @@ const CALCULATED: { readonly [V in View]?: (props: CalculatedProps) => preact.JS
 
 /** The views about the sheets themselves. */
 const OF_SHEETS: { readonly [V in View]?: (props: { readonly data: SidebarData }) => preact.JSX.Element } = {
+  leads: LeadsView,
+  deals: DealsView,
+  data: DataCareView,
   review: ReviewView,
   adoption: AdoptionView,
   start: StartView,

@@ -122,9 +122,13 @@ export interface ServerApi {
     readonly request: { readonly day: string; readonly member: string };
     readonly answer: { readonly rows: readonly DayRow[] };
   };
-  /** Adds counts to a member's row of a day and channel and writes its texts; answers the row as it is then. */
+  /**
+   * Adds counts to a member's row of a day and channel and writes its texts; answers the row as it is then. Asked again
+   * with the same `id`, it is not done again.
+   */
   recordDay: {
     readonly request: DayChange & {
+      readonly id: string;
       readonly day: string;
       readonly member: string;
       readonly channel: string;

@@ -13,6 +13,17 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
 const NO_ANSWER =
   /PERMISSION_DENIED|Authorization is required|NetworkError|TransportError|HTTP \d|google is not defined/;
 
+const UNANSWERED = 'Unanswered';
+
+function unanswered(sentence: string): Error {
+  const error = new Error(sentence);
+  error.name = UNANSWERED;
+  return error;
+}
+
+/** Whether nobody knows if a call was carried out: its answer did not arrive. What the add-on refuses it has not done. */
+export const isUnanswered = (error: unknown): boolean => error instanceof Error && error.name === UNANSWERED;
+
 /**
  * Calls a function of the add-on and reads its answer.
  *
@@ -32,14 +43,14 @@ export async function callServer<C extends Call>(
     else run[name](JSON.stringify(request));
   }).catch((error: Error) => {
     // What the add-on itself throws is a sentence of the catalogue already.
-    throw NO_ANSWER.test(`${error.name} ${error.message}`) ? new Error(words.sidebar.noAnswer) : error;
+    throw NO_ANSWER.test(`${error.name} ${error.message}`) ? unanswered(words.sidebar.noAnswer) : error;
   });
   if ((MENU_COMMANDS as readonly Call[]).includes(name)) return null as ServerApi[C]['answer'];
   // Apps Script answers null where it could not carry the value over, or had nobody to ask.
-  if (answer === null) throw new Error(words.sidebar.noAnswer);
+  if (answer === null) throw unanswered(words.sidebar.noAnswer);
   try {
     return JSON.parse(answer);
   } catch {
-    throw new Error(words.sidebar.unreadable);
+    throw unanswered(words.sidebar.unreadable);
   }
 }

@@ -27,6 +27,7 @@ export interface Entry {
  *
  * - `rows` – as the sheet said last; null before it did
  * - `channel` – the row the form writes to; null until it is known
+ * - `sending` – the first entries of `waiting` that were sent, under which id; kept until there is an answer
  * - `waiting` – what is on its way or could not be sent, in its order; `done` – what can be taken back
  */
 export interface DayStore {
@@ -35,6 +36,7 @@ export interface DayStore {
   draft: Draft;
   waiting: readonly Entry[];
   done: readonly Entry[];
+  sending: { readonly id: string; readonly size: number } | null;
   running: boolean;
   said: string;
   failure: string | null;
@@ -49,7 +51,7 @@ export function dayStore(day: string, member: string): DayStore {
   const key = `${day} ${member}`;
   const store = stores.get(key) ?? {
     ...{ rows: null, channel: null, draft: {}, waiting: [], done: [] },
-    ...{ running: false, said: '', failure: null, turn: 0, redraw: () => {} },
+    ...{ sending: null, running: false, said: '', failure: null, turn: 0, redraw: () => {} },
   };
   stores.set(key, store);
   return store;

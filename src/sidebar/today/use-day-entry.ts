@@ -4,6 +4,8 @@ import { MEASURES, type Measure } from '../../core/kpi/measures';
 import { signedText } from '../../core/story/figures';
 import type { PageWords } from '../../core/words/page-words';
 import { useLanguage } from '../parts/language-context';
+import { isUnanswered } from '../server/call-server';
+import { requestId } from '../server/request-id';
 import { useSend } from '../server/server-context';
 import {
   changeIn,
@@ -88,14 +90,19 @@ export function useDayEntry(day: string, member: string, revision: unknown): Day
     if (store.running) return;
     change({ running: true, failure: null, said: '' });
     while (store.waiting.length > 0) {
-      const batch = nextBatch(store.waiting);
+      // What was sent before and not answered is sent as it was: it may have been done.
+      const batch = store.sending ? store.waiting.slice(0, store.sending.size) : nextBatch(store.waiting);
       const [{ kind, channel }] = batch as [Entry];
+      const { id } = store.sending ?? { id: requestId() };
+      store.sending = { id, size: batch.length };
       store.turn++;
       try {
-        const { row } = await send('recordDay', { day, member, channel, ...together(batch) });
+        const { row } = await send('recordDay', { id, day, member, channel, ...together(batch) });
         store.turn++;
+        store.sending = null;
         settle(batch, [...(store.rows ?? []).filter((known) => known.channel !== channel), row]);
       } catch (error) {
+        if (kind !== 'press' || !isUnanswered(error)) store.sending = null;
         const waiting = store.waiting.filter((entry) => entry.kind === 'press');
         change({ waiting, failure: (error as Error).message });
         if (kind === 'save') await read();
@@ -104,6 +111,13 @@ export function useDayEntry(day: string, member: string, revision: unknown): Day
       }
     }
     change({ running: false });
+  };
+
+  /** A press that was never sent is forgotten; one that may have arrived is sent first, and then taken back. */
+  const takeLastBack = () => {
+    const size = store.waiting.length - 1;
+    if (size < (store.sending?.size ?? 0)) void sendAll();
+    else change({ waiting: store.waiting.slice(0, -1), failure: null });
   };
 
   const add = (entry: Entry) => {
@@ -136,8 +150,7 @@ export function useDayEntry(day: string, member: string, revision: unknown): Day
     undo: () => {
       const last = store.done[store.done.length - 1];
       // What could not be sent need not be taken back from the sheet.
-      if (!store.running && store.waiting.length > 0)
-        change({ waiting: store.waiting.slice(0, -1), failure: null });
+      if (!store.running && store.waiting.length > 0) takeLastBack();
       else if (last && !store.running)
         add({ kind: 'undo', channel: last.channel, change: reversed(last.change) });
     },

@@ -3,6 +3,7 @@ import { seededRandom } from '../../../host/cli/seeded-random';
 import type { HostSnapshot } from '../../../host/node-host';
 import { listsOf, rowsOf } from '../../../src/template/parts';
 import { saidTemplates } from '../../template/said-templates';
+import { importDaily } from '../import-daily';
 import { dailyRow, openAddon } from '../open-addon';
 import { MUTILATIONS, mutilate } from './mutilations';
 import { namedSheets, type OurThings, ourThings } from './ours';
@@ -73,7 +74,7 @@ beforeAll(async () => {
       `メモ${i}`,
     ),
   );
-  await send('importDailyRows', { rows });
+  await importDaily(send, { rows });
   start = host.snapshot();
 });
 
