@@ -9,6 +9,8 @@ import { planEn } from './sidebar/plan-en';
 import { planJa } from './sidebar/plan-ja';
 import { progressViewEn } from './sidebar/progress-en';
 import { progressViewJa } from './sidebar/progress-ja';
+import { qualityEn } from './sidebar/quality-en';
+import { qualityJa } from './sidebar/quality-ja';
 import { termsEn } from './sidebar/terms-en';
 import { termsJa } from './sidebar/terms-ja';
 import { todayEn } from './sidebar/today-en';
@@ -22,11 +24,13 @@ const PAGE_WORDS = {
     ...{ sidebar: sidebarJa, terms: termsJa, template: sharedJa, about: aboutJa },
     ...{ todayView: todayJa, planView: planJa },
     ...{ progressView: progressViewJa, bottleneckView: bottleneckViewJa },
+    quality: qualityJa,
   },
   en: {
     ...{ sidebar: sidebarEn, terms: termsEn, template: sharedEn, about: aboutEn },
     ...{ todayView: todayEn, planView: planEn },
     ...{ progressView: progressViewEn, bottleneckView: bottleneckViewEn },
+    quality: qualityEn,
   },
 };
 
