@@ -1,4 +1,4 @@
-import type { ColumnOf, TableId } from '../tables/table';
+import type { Cell, ColumnOf, TableId } from '../tables/table';
 import type { CleanTable } from './clean-table';
 import { companyParts } from './company-name';
 import { plainPhone } from './contact-shape';
@@ -7,19 +7,12 @@ import { plainName } from './plain-name';
 /** Columns that say nothing about whether two rows are one. */
 const ASIDE = ['stageLog'];
 
-/** The rows that were seen, by what is the same in them: the first one is the one that is repeated. */
-type Seen = Map<string, number>;
-
-/** The row seen before under a key; notes this one when there is none. */
-function before(seen: Seen, key: string, row: number): number | null {
-  const first = seen.get(key);
-  if (first === undefined) seen.set(key, row);
-  return first ?? null;
-}
+/** So many different rows under one key are looked through for an equal one. */
+const KEPT = 50;
 
 /**
  * Rows that are there twice. A row that is equal to one above in every cell is noted once, as `sameRow`, at its first
- * filled column; else what tells rows apart of a list is compared, see `keyOf` and `checkSameLeads`. Each list is passed
+ * filled column; else what tells rows apart of a list is compared, see `keyOf` and `checkSameLead`. Each list is passed
  * once; nothing is proposed, since which row goes is for people to say.
  */
 export function checkDuplicates<T extends TableId>(
@@ -27,24 +20,35 @@ export function checkDuplicates<T extends TableId>(
   columns: readonly ColumnOf<T>[],
 ): void {
   const compared = columns.filter((column) => !ASIDE.includes(column));
-  const whole: Seen = new Map();
-  const keys: Seen = new Map();
+  const seen = new Map<string, number[]>();
   const contacts = new Map<string, Map<string, number>>();
+  const isEqual = (a: number, b: number): boolean =>
+    compared.every((column) => {
+      const cell = table.cell(a, column);
+      // What cannot be read is compared as it stands.
+      return cell === table.cell(b, column) && (cell !== '' || table.raw(a, column) === table.raw(b, column));
+    });
   for (let row = 0; row < table.length; row++) {
-    const cells = compared.map((column) => table.cell(row, column));
-    const filled = compared[cells.findIndex((cell) => cell !== '' && cell !== false)];
+    const filled = compared.find((column) => !isNothing(table.cell(row, column)));
     if (filled === undefined) continue;
-    const twin = before(whole, JSON.stringify(cells), row);
-    if (twin !== null) {
-      noteTwin(table, row, filled, 'sameRow', twin);
-      continue;
-    }
     const key = keyOf(table, row);
-    const same = key === null ? null : before(keys, key.text, row);
-    if (key !== null && same !== null) noteTwin(table, row, key.column, 'sameKey', same);
-    else if (table.id === 'leads') checkSameLead(table as unknown as CleanTable<'leads'>, row, contacts);
+    // Equal rows have equal keys; rows without one are compared whole.
+    const text = key?.text ?? JSON.stringify(compared.map((column) => table.cell(row, column)));
+    const same = seen.get(text);
+    if (!same) seen.set(text, [row]);
+    const twin = same?.find((other) => isEqual(row, other));
+    if (twin !== undefined) {
+      noteTwin(table, row, filled, 'sameRow', twin);
+    } else if (key !== null && same) {
+      noteTwin(table, row, key.column, 'sameKey', same[0] as number);
+      if (same.length < KEPT) same.push(row);
+    } else if (table.id === 'leads') {
+      checkSameLead(table as unknown as CleanTable<'leads'>, row, contacts);
+    }
   }
 }
+
+const isNothing = (cell: Cell): boolean => cell === '' || cell === false;
 
 function noteTwin<T extends TableId>(
   table: CleanTable<T>,

@@ -16,6 +16,8 @@ export interface CleanTable<T extends TableId = TableId> {
   readonly length: number;
   /** The cell of a row (by its place in the table, from 0), cleaned; '' where nothing is there that can be read. */
   readonly cell: (row: number, column: ColumnOf<T>) => Cell;
+  /** The same cell as it stands. */
+  readonly raw: (row: number, column: ColumnOf<T>) => Cell;
   /** Whether the sheet has the column, and nothing in it. */
   readonly empty: (row: number, column: ColumnOf<T>) => boolean;
   /** The row of the sheet. */
@@ -89,23 +91,30 @@ export function cleanTable<T extends TableId>(
 ): CleanTable<T> {
   const { columns, rows, at } = table;
   const places = new Map(columns.map((column, i) => [column, i]));
+  const raw: CleanTable<T>['raw'] = (row, column) => rows[row]?.[places.get(column) ?? -1] ?? '';
   const note: CleanTable<T>['note'] = (row, column, rule, more = {}) => {
     const { to = null, certain = false, beside = null } = more;
-    const value = rows[row]?.[places.get(column) ?? -1] ?? '';
+    const value = raw(row, column);
     const fix = to === null ? null : { to };
     const place = { table: id, row: at[row] as number, column };
     findings.push({ ...place, rule, value, fix, certain, beside } as Finding);
   };
   const readers = columns.map((column) => once(readerOf(id, column, known)));
-  const cleaned = rows.map((cells, row) =>
-    columns.map((column, i) => {
-      const { value, trouble } = (readers[i] as CellReader)(cells[i] ?? '');
+  const cleaned = rows.map((cells, row) => {
+    // Most rows are in order, and stay what they are.
+    let own: (Cell | null)[] | null = null;
+    for (const [i, column] of columns.entries()) {
+      const cell = cells[i] ?? '';
+      const { value, trouble } = (readers[i] as CellReader)(cell);
       if (trouble) note(row, column, trouble.rule, trouble);
-      return value;
-    }),
-  );
+      if (value === cells[i]) continue;
+      own ??= [...cells];
+      own[i] = value;
+    }
+    return own ?? cells;
+  });
   return {
-    ...{ id, length: rows.length, note },
+    ...{ id, length: rows.length, note, raw },
     cell: (row, column) => cleaned[row]?.[places.get(column) ?? -1] ?? '',
     empty: (row, column) => cleaned[row]?.[places.get(column) ?? -1] === '',
     at: (row) => at[row] as number,

@@ -86,7 +86,8 @@ function oneSpelling(spellings: readonly Spelling[]): readonly (readonly [name: 
 
 /** Bases that are one letter from another one that is written far more often, with that one. */
 function nearBases(counts: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
-  const byShortened = new Map<string, string[]>();
+  // Most stand alone under a key: a list is made only where two meet.
+  const byShortened = new Map<string, string | string[]>();
   const near = new Map<string, string>();
   const meet = (a: string, b: string): void => {
     const [rare, frequent] = (counts.get(a) as number) <= (counts.get(b) as number) ? [a, b] : [b, a];
@@ -96,15 +97,16 @@ function nearBases(counts: ReadonlyMap<string, number>): ReadonlyMap<string, str
     if (found === undefined || (counts.get(found) as number) < many) near.set(rare, frequent);
   };
   for (const base of counts.keys()) {
+    if (base.length < NEAR_LENGTH || base.length > LONGEST) continue;
     const letters = [...base];
-    if (letters.length < NEAR_LENGTH || letters.length > LONGEST) continue;
-    const shortened = letters.map((_, i) => letters.filter((_, j) => j !== i).join(''));
-    for (const key of new Set([base, ...shortened])) {
-      const others = byShortened.get(key);
-      if (!others) byShortened.set(key, [base]);
-      else if (others.length < BUCKET) {
+    const keys = letters.map((_, i) => letters.slice(0, i).join('') + letters.slice(i + 1).join(''));
+    for (const key of new Set([base, ...keys])) {
+      const there = byShortened.get(key);
+      if (there === undefined) byShortened.set(key, base);
+      else {
+        const others = typeof there === 'string' ? [there] : there;
         for (const other of others) meet(base, other);
-        others.push(base);
+        if (others.length < BUCKET) byShortened.set(key, [...others, base]);
       }
     }
   }

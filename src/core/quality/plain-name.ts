@@ -11,6 +11,9 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
 
 const ANY_VARIANT = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'gu');
 
+/** Most IDs are: nothing in them is to be made plain. */
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
 /**
  * A name without what people vary: width, case, blanks, dots and dashes, old forms of kanji. For comparing only; two
  * names that are plainly the same may still be two.
@@ -19,8 +22,9 @@ const ANY_VARIANT = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'gu');
  * @example plainName('髙橋　花子') // '高橋花子'
  */
 export const plainName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(ANY_VARIANT, (variant) => PLAIN.get(variant) as string)
+  (isAscii(name)
+    ? name
+    : name.normalize('NFKC').replace(ANY_VARIANT, (variant) => PLAIN.get(variant) as string)
+  )
     .replace(/[\s.,、。・'’_‐‑–—-]/gu, '')
     .toLowerCase();
