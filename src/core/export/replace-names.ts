@@ -1,0 +1,34 @@
+/** Names are looked up by so many letters; shorter ones stand in too many other words to be looked for within texts. */
+const SHORTEST = 3;
+
+/**
+ * Takes names out of longer texts: a function that puts, for each name that stands anywhere in a text, its stand-in.
+ * Longer names go first. A text is passed once, whatever the number of names.
+ *
+ * @param standIns what stands in for each name; names below three letters are not looked for
+ * @example replacerOf(new Map([['山田太郎', '氏名001']]))('山田太郎様より') // '氏名001様より'
+ */
+export function replacerOf(standIns: ReadonlyMap<string, string>): (text: string) => string {
+  const byHead = new Map<string, string[]>();
+  for (const name of standIns.keys()) {
+    if (name.length < SHORTEST) continue;
+    const head = name.slice(0, SHORTEST);
+    byHead.set(
+      head,
+      [...(byHead.get(head) ?? []), name].sort((a, b) => b.length - a.length),
+    );
+  }
+  return (text) => {
+    if (text.length < SHORTEST || byHead.size === 0) return text;
+    let out = '';
+    let copied = 0;
+    for (let i = 0; i + SHORTEST <= text.length; i++) {
+      const name = byHead.get(text.slice(i, i + SHORTEST))?.find((one) => text.startsWith(one, i));
+      if (name === undefined) continue;
+      out += text.slice(copied, i) + (standIns.get(name) as string);
+      copied = i + name.length;
+      i = copied - 1;
+    }
+    return copied === 0 ? text : out + text.slice(copied);
+  };
+}
