@@ -46,7 +46,8 @@ describe('encodeShiftJis', () => {
       if (code === 0x7f || (code >= 0xd800 && code <= 0xdfff) || alike.includes(character)) continue;
       const { bytes, missing } = encodeShiftJis(character);
       if (missing.length > 0) {
-        if (missing.join() !== character) throw new Error(`U+${code.toString(16)} is named as ${missing.join()}`);
+        if (missing.join() !== character)
+          throw new Error(`U+${code.toString(16)} is named as ${missing.join()}`);
         continue;
       }
       written++;

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { exportCsv } from '../../../src/core/export/export-csv';
-import { guarded, unguarded } from '../../../src/core/export/guard';
-import { domesticPhone, personName } from '../../../src/core/export/person-name';
+import { unguarded } from '../../../src/core/export/guard';
 import {
   CALL_OUTCOMES,
   DEAL_STAGES,
   LEAD_STATUSES,
   TASK_SUBTYPES,
 } from '../../../src/core/export/standard-values';
-import { writeCsv } from '../../../src/core/export/write-csv';
 import { COLUMN_NAMES } from '../../../src/core/quality/column-name';
 import { choicesOf } from '../../../src/core/tables/choices';
 import {
@@ -21,6 +19,7 @@ import {
   type TableId,
 } from '../../../src/core/tables/table';
 import { tableOf } from '../quality/clean-team';
+import { anyText } from './any-text';
 
 const parse = (text: string): string[][] => {
   const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: true });
@@ -29,86 +28,6 @@ const parse = (text: string): string[][] => {
 };
 
 const OPTIONS = { language: 'ja', unnamed: 'ご担当者' } as const;
-
-/** Texts with everything that is special in a CSV file or a spreadsheet. */
-const anyText = fc.string({
-  unit: fc.constantFrom(...'=+-@＝＋－＠\'"\t\r\n\0,; 　\u200b1aあ'),
-  maxLength: 8,
-});
-
-describe('guarded, unguarded', () => {
-  it.each([
-    '=1+1',
-    '+81',
-    '-1',
-    '@SUM(A1)',
-    '\t=1',
-    '\r',
-    '\n=1',
-    '  =1',
-    '　＝1',
-    '＋1',
-    '－1',
-    '＠a',
-    "'=1",
-    '\0=1',
-  ])('puts an apostrophe before %j', (text) => expect(guarded(text)).toBe(`'${text}`));
-
-  it.each(['', 'a=1', '1-2', "'a", "O'Neil", '株式会社=', ' a', '03-1234-5678'])('leaves %j', (text) =>
-    expect([guarded(text), unguarded(text)]).toEqual([text, text]),
-  );
-
-  it('gives every text back, and never one that begins a formula', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        expect(unguarded(guarded(text))).toBe(text);
-        expect(guarded(text)).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
-      }),
-    );
-  });
-
-  it('guards whatever the library for CSV files guards', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const [[theirs = ''] = []] = Papa.parse<string[]>(
-          Papa.unparse([[text, 'x']], { escapeFormulae: true }),
-          { delimiter: ',' },
-        ).data;
-        if (theirs !== text) expect(guarded(text)).toBe(theirs);
-      }),
-    );
-  });
-});
-
-describe('writeCsv', () => {
-  it('ends every row with CRLF, and quotes only what needs it', () => {
-    expect(
-      writeCsv([
-        ['a', 'b,c'],
-        ['d"e', 1.5],
-        ['f\ng', true],
-      ]),
-    ).toBe('a,"b,c"\r\n"d""e",1.5\r\n"f\ng",TRUE\r\n');
-  });
-
-  it('keeps negative numbers numbers', () => {
-    expect(writeCsv([[-5, '-5']])).toBe("-5,'-5\r\n");
-  });
-
-  it('is read back cell by cell by a library', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 4 }),
-        fc.array(fc.array(anyText, { minLength: 4, maxLength: 4 }), { minLength: 1 }),
-        (width, all) => {
-          const rows = all.map((cells) => cells.slice(0, width));
-          const { data } = Papa.parse<string[]>(writeCsv(rows), { delimiter: ',', newline: '\r\n' });
-          expect(data.slice(0, -1).map((cells) => cells.map(unguarded))).toEqual(rows);
-        },
-      ),
-    );
-  });
-});
 
 describe('exportCsv', () => {
   /** A cell as its column asks for it. */
@@ -369,22 +288,4 @@ describe('the standard values', () => {
     expect(Object.keys(TASK_SUBTYPES).sort()).toEqual([...choicesOf('way')].sort());
     expect(Object.keys(CALL_OUTCOMES).sort()).toEqual([...choicesOf('result')].sort());
   });
-});
-
-describe('personName, domesticPhone', () => {
-  it.each([
-    ['山田　太郎', '山田', '太郎'],
-    ['山田', '山田', ''],
-    ['Taro Yamada', 'Yamada', 'Taro'],
-    ["Mary Ann O'Neil", "O'Neil", 'Mary Ann'],
-    ['', '', ''],
-  ])('takes %j apart', (name, last, first) => expect(personName(name)).toEqual({ last, first }));
-
-  it.each([
-    ['+81 3-1234-5678', '03-1234-5678'],
-    ['+81(0)3-1234-5678', '03-1234-5678'],
-    ['+81-90-1234-5678', '090-1234-5678'],
-    ['+1 555 0100', '+1 555 0100'],
-    ['03-1234-5678', '03-1234-5678'],
-  ])('dials %s as %s', (phone, dialled) => expect(domesticPhone(phone)).toBe(dialled));
 });

@@ -163,6 +163,9 @@ export const qualityEn: typeof qualityJa = {
       fix: 'If both are the same, make them one row.',
     },
   },
+  standIns: { company: 'Company-', person: 'Person-' },
+  unnamed: 'Unknown',
+
   outgrown: {
     title: 'Time to move to a CRM or SFA',
     members: (members, most) => `The team has ${members} members (up to ${most} is usual for a sheet).`,

@@ -163,6 +163,10 @@ export const qualityJa = {
       fix: '同じものなら、1行にまとめてください。',
     },
   },
+  /** What stands in for names, before a number, and for one that nobody noted. */
+  standIns: { company: '会社', person: '氏名' },
+  unnamed: 'ご担当者',
+
   outgrown: {
     title: 'CRM／SFAへ移る時期です',
     members: (members: string, most: string) => `メンバーが${members}人です（目安は${most}人まで）。`,
