@@ -9,24 +9,25 @@ const SHORTEST = 3;
  * @example replacerOf(new Map([['山田太郎', '氏名001']]))('山田太郎様より') // '氏名001様より'
  */
 export function replacerOf(standIns: ReadonlyMap<string, string>): (text: string) => string {
-  const byHead = new Map<string, string[]>();
+  const lengths = new Map<string, Set<number>>();
   for (const name of standIns.keys()) {
     if (name.length < SHORTEST) continue;
     const head = name.slice(0, SHORTEST);
-    byHead.set(
-      head,
-      [...(byHead.get(head) ?? []), name].sort((a, b) => b.length - a.length),
-    );
+    lengths.set(head, (lengths.get(head) ?? new Set()).add(name.length));
   }
+  const longestFirst = new Map(
+    [...lengths].map(([head, all]): [string, readonly number[]] => [head, [...all].sort((a, b) => b - a)]),
+  );
   return (text) => {
-    if (text.length < SHORTEST || byHead.size === 0) return text;
     let out = '';
     let copied = 0;
     for (let i = 0; i + SHORTEST <= text.length; i++) {
-      const name = byHead.get(text.slice(i, i + SHORTEST))?.find((one) => text.startsWith(one, i));
-      if (name === undefined) continue;
-      out += text.slice(copied, i) + (standIns.get(name) as string);
-      copied = i + name.length;
+      const length = longestFirst
+        .get(text.slice(i, i + SHORTEST))
+        ?.find((one) => standIns.has(text.slice(i, i + one)));
+      if (length === undefined) continue;
+      out += text.slice(copied, i) + (standIns.get(text.slice(i, i + length)) as string);
+      copied = i + length;
       i = copied - 1;
     }
     return copied === 0 ? text : out + text.slice(copied);
