@@ -1,3 +1,4 @@
+import { OUTGROWN } from '../src/core/kpi/team-size';
 import {
   cell,
   head,
@@ -88,7 +89,9 @@ export const start: Template = {
         {
           id: 'growth',
           cells: {
-            item: cell('note', { formula: '=IF({settings.reps.value}>=6,[insight.start.growth],"")' }),
+            item: cell('note', {
+              formula: `=IF({settings.reps.value}>=${OUTGROWN.members},[insight.start.growth],"")`,
+            }),
           },
         },
       ],

@@ -1,17 +1,19 @@
 import { realDay } from '../calendar/day';
 
-const ERAS: { readonly [era: string]: number } = { 令和: 2018, 平成: 1988 };
+const ERAS: { readonly [era: string]: number } = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
 
 /** What may follow a day and is not read: a weekday in brackets, a time. A second date, as in a range, may not. */
 const TAIL = String.raw`(?:\s?\([^)]*\))?(?:[T\s]\s*(?:午前|午後|AM|PM)?\s?\d{1,2}[:時].*)?$`;
 
 const WESTERN = new RegExp(String.raw`^(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})日?${TAIL}`);
-const JAPANESE = new RegExp(String.raw`^(令和|平成)([1-9]\d?|元)年\s?(\d{1,2})月\s?(\d{1,2})日${TAIL}`);
+const JAPANESE = new RegExp(
+  String.raw`^(令和|平成|[RH](?=\d))(0?[1-9]|[1-9]\d|元)[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})日?${TAIL}`,
+);
 
 /**
  * The day number a typed or exported date means, or null when it means none.
  *
- * Year-first dates only: `2026-04-01`, `2026/4/1`, `2026.4.1`, `2026年4月1日`, `令和8年4月1日`, full-width digits, with or
+ * Year-first dates only: `2026-04-01`, `2026/4/1`, `2026.4.1`, `2026年4月1日`, `令和8年4月1日`, `R8.4.1`, full-width digits, with or
  * without a weekday or a time of day behind it. `4/1/2026` could be April or January and is refused rather than guessed.
  */
 export function parseDay(text: string): number | null {

@@ -15,6 +15,8 @@ import { planEn } from './sidebar/plan-en';
 import { planJa } from './sidebar/plan-ja';
 import { progressViewEn } from './sidebar/progress-en';
 import { progressViewJa } from './sidebar/progress-ja';
+import { qualityEn } from './sidebar/quality-en';
+import { qualityJa } from './sidebar/quality-ja';
 import { termsEn } from './sidebar/terms-en';
 import { termsJa } from './sidebar/terms-ja';
 import { todayEn } from './sidebar/today-en';
@@ -30,12 +32,14 @@ const PAGE_WORDS = {
     ...{ todayView: todayJa, planView: planJa },
     ...{ progressView: progressViewJa, bottleneckView: bottleneckViewJa },
     ...{ leadsView: leadsViewJa, dealsView: dealsViewJa, dataView: dataViewJa },
+    quality: qualityJa,
   },
   en: {
     ...{ sidebar: sidebarEn, terms: termsEn, template: sharedEn, about: aboutEn },
     ...{ todayView: todayEn, planView: planEn },
     ...{ progressView: progressViewEn, bottleneckView: bottleneckViewEn },
     ...{ leadsView: leadsViewEn, dealsView: dealsViewEn, dataView: dataViewEn },
+    quality: qualityEn,
   },
 };
 
