@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type ActivityRow, type FileLine, type Problem, readActivityRows, type Words } from '../../src/core';
-import { decodeText } from './decode-text';
-import { splitLines } from './split-lines';
+import { decodeText } from '../../src/files/decode-text';
+import { splitLines } from '../../src/files/split-lines';
 import { UsageError } from './usage-error';
 import type { CliWords } from './words';
 

@@ -33,6 +33,7 @@ export * from './funnel/leverage';
 export * from './funnel/mix-and-rate';
 export * from './funnel/segment-gaps';
 export * from './funnel/split-gap';
+export * from './import/file-text';
 export * from './import/parse-count';
 export * from './import/parse-day';
 export * from './import/read-activity-rows';

@@ -3,6 +3,7 @@ import { MEASURES, type Measures, noActivity } from '../kpi/measures';
 import type { Problem } from '../problem';
 import type { Words } from '../words/index';
 import { type ActivityField, activityField } from './activity-headers';
+import type { FileLine } from './file-text';
 import { parseCount } from './parse-count';
 import { parseDay } from './parse-day';
 
@@ -13,12 +14,6 @@ export interface ActivityRow {
   readonly channel: string;
   readonly measures: Measures;
   readonly memo: string;
-}
-
-/** A line of a file, split into cells; `line` is its number in the file, from 1. */
-export interface FileLine {
-  readonly line: number;
-  readonly cells: readonly string[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type FileLine, readActivityRows } from '../../../src/core/import/read-activity-rows';
+import type { FileLine } from '../../../src/core/import/file-text';
+import { readActivityRows } from '../../../src/core/import/read-activity-rows';
 import { noActivity } from '../../../src/core/kpi/measures';
 import { wordsOf } from '../../../src/core/words/index';
 

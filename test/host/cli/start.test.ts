@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type CellFormulaValue, Workbook } from 'exceljs';
 import { wordsOf } from '../../../src/core/words/index';
 import { TEMPLATES } from '../../../templates/index';
-import { encodeShiftJis } from './encode-shift-jis';
+import { encodeShiftJis } from '../../files/encode-shift-jis';
 import { type Counts, MEASURE_NAMES, type MeantRow, randomActivity } from './random-activity';
 import { start, startJson } from './start-program';
 
