@@ -5,6 +5,8 @@ import { sharedEn } from './sheets/shared-en';
 import { sharedJa } from './sheets/shared-ja';
 import { bottleneckViewEn } from './sidebar/bottleneck-en';
 import { bottleneckViewJa } from './sidebar/bottleneck-ja';
+import { importEn } from './sidebar/import-en';
+import { importJa } from './sidebar/import-ja';
 import { planEn } from './sidebar/plan-en';
 import { planJa } from './sidebar/plan-ja';
 import { progressViewEn } from './sidebar/progress-en';
@@ -20,12 +22,12 @@ import { sidebarJa } from './sidebar-ja';
 const PAGE_WORDS = {
   ja: {
     ...{ sidebar: sidebarJa, terms: termsJa, template: sharedJa, about: aboutJa },
-    ...{ todayView: todayJa, planView: planJa },
+    ...{ todayView: todayJa, planView: planJa, importing: importJa },
     ...{ progressView: progressViewJa, bottleneckView: bottleneckViewJa },
   },
   en: {
     ...{ sidebar: sidebarEn, terms: termsEn, template: sharedEn, about: aboutEn },
-    ...{ todayView: todayEn, planView: planEn },
+    ...{ todayView: todayEn, planView: planEn, importing: importEn },
     ...{ progressView: progressViewEn, bottleneckView: bottleneckViewEn },
   },
 };
