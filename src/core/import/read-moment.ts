@@ -29,7 +29,7 @@ const MONTH_NAME = `(${MONTHS.join('|')})[a-z]*\\.?`;
 const YEAR_FIRST = /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?/;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
 const JAPANESE = /^(令和|平成|昭和|[rhs])\s?(\d{1,2}|元)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?/i;
-const YEAR_LAST = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)/;
+const YEAR_LAST = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{1,2})(?!\d)/;
 const DAY_MONTH = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th)?[-\\s]${MONTH_NAME},?[-\\s](\\d{4}|\\d{2})(?!\\d)`,
   'i',
@@ -83,8 +83,12 @@ export function readMoment(
   const time = timeOf(plain.slice(last[0].length));
   if (time === null) return null;
   const numbers = [Number(last[1]), Number(last[3]), Number(last[4])] as const;
-  const written: readonly DateOrder[] =
-    (last[4] as string).length === 4 ? ['dmy', 'mdy'] : ['ymd', 'dmy', 'mdy'];
+  const [first, end] = [last[1] as string, last[4] as string];
+  // A year has two digits at least.
+  const written: readonly DateOrder[] = [
+    ...(end.length <= 2 && first.length === 2 ? (['ymd'] as const) : []),
+    ...(end.length >= 2 ? (['dmy', 'mdy'] as const) : []),
+  ];
   const orders = written.filter((one) => dayIn(one, numbers) !== null);
   if (orders.length === 0) return null;
   if (order) {

@@ -99,7 +99,8 @@ function columnsOf(header: FileLine | null, body: readonly FileLine[]): readonly
   for (const { cells } of body) {
     cells.forEach((cell, i) => {
       const value = cell.trim();
-      if (value === '') return;
+      // A line with more values than there are names is no row: a comma of a value has moved them.
+      if (value === '' || (header && i >= header.cells.length)) return;
       while (samples.length <= i) samples.push([]);
       const seen = samples[i] as string[];
       if (seen.length < MOST_SAMPLES && !seen.includes(value)) seen.push(value);

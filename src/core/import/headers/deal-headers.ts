@@ -16,7 +16,7 @@ export const DEAL_HEADERS: HeaderNamesOf<'deals'> = {
     else: ['no', 'no.', '番号'],
   },
   company: { names: COMPANY, else: DEAL_NAMES },
-  person: { names: PERSON },
+  person: { names: [...PERSON, 'name'] },
   product: { names: ['商品', '商品名', '製品', '製品名', 'プラン', 'サービス', 'product', 'productname'] },
   stage: {
     names: [
