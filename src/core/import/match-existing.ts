@@ -56,22 +56,20 @@ export function matchExisting(table: TableId, file: Rows, existing: Rows): Match
 
   const taken = new Set<KeyedRow>();
   const partners = new Map<KeyedRow, KeyedRow>();
-  const pair = (row: KeyedRow, isEqual: boolean): void => {
+  const pair = (row: KeyedRow, suits: (one: KeyedRow) => boolean): void => {
     if (partners.has(row)) return;
     const partner = candidates(row, byKey).find(
-      (one) =>
-        !taken.has(one) &&
-        isSameThing(table, row.cell, one.cell) &&
-        (!isEqual || differing(row, one).length === 0),
+      (one) => !taken.has(one) && isSameThing(table, row.cell, one.cell) && suits(one),
     );
     if (!partner) return;
     partners.set(row, partner);
     taken.add(partner);
   };
   const { used, repeated, again } = firstOfEach(table, fileRows);
-  // Those that are equal first, so that none of them is taken by a row that is not.
-  for (const row of used) pair(row, true);
-  for (const row of used) pair(row, false);
+  // Surest first, so that no row is taken by one it only resembles: the same ID, then the same cells, then the same key.
+  for (const row of used) if (row.cell('id') !== '') pair(row, (one) => one.cell('id') !== '');
+  for (const row of used) pair(row, (one) => differing(row, one).length === 0);
+  for (const row of used) pair(row, () => true);
 
   const fresh: number[] = [];
   const same: number[] = [];
