@@ -6,6 +6,7 @@ import {
   type Language,
   matchExisting,
   type Problem,
+  planImport,
   repeatedProblems,
   type TableId,
   type TableReading,
@@ -32,7 +33,7 @@ export interface InputRows {
   readonly problems: readonly Problem[];
 }
 
-/** Puts files together: those of the same list into one, without the rows that repeat others. */
+/** Puts files together: those of the same list into one, in which a row of a later file says what is new of one before. */
 export function inputTables(files: readonly InputFile[], language: Language): InputRows {
   const words = pageWordsOf(language).importing;
   const rows: ActivityRow[] = [];
@@ -62,13 +63,16 @@ function addRows(
 ): readonly ImportProblem[] {
   const { table } = reading;
   const before = tables.get(table) ?? { table, columns: [], rows: [] };
-  const matches = matchExisting(table, reading, before);
   const columns = [...new Set([...before.columns, ...reading.columns])];
-  const added = matches.fresh.map((index) => {
-    const cells = reading.rows[index] as readonly Cell[];
-    return columns.map((column) => cells[(reading.columns as readonly string[]).indexOf(column)] ?? '');
-  });
-  const widened = before.rows.map((cells) => columns.map((_, i) => cells[i] ?? ''));
-  tables.set(table, { table, columns, rows: [...widened, ...added] });
+  const rows = before.rows.map((cells) => columns.map((_, i) => cells[i] ?? ''));
+  const existing = { columns, rows, at: rows.map((_, i) => i) };
+  const matches = matchExisting(table, reading, existing);
+  const plan = planImport(table, reading, existing, matches, 'update');
+  const placeOf = columns.map((column) => (plan.columns as readonly string[]).indexOf(column));
+  for (const { row, to } of plan.changed) {
+    rows[row] = columns.map((_, i) => to[placeOf[i] as number] ?? (rows[row]?.[i] as Cell));
+  }
+  const added = plan.appended.map((cells) => placeOf.map((place) => cells[place] ?? ''));
+  tables.set(table, { table, columns, rows: [...rows, ...added] });
   return [...reading.problems, ...repeatedProblems(reading, matches)].sort((a, b) => a.line - b.line);
 }

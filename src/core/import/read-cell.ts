@@ -79,3 +79,26 @@ function readDay(shown: string, { kind, order, utcOffset }: CellReader): ReadCel
   if (day === null) return { cell: shown, wrong: 'ambiguous-day' };
   return right(kind === 'day' ? formatDay(day) : momentText({ day, minute: read.minute }));
 }
+
+/** Reads the cells of one column. */
+export interface ColumnReader {
+  readonly target: Target;
+  readonly read: (text: string) => ReadCell;
+}
+
+/** Reads the cells of a column, each text once: the same day or choice stands in many rows. */
+export function columnReader(reader: CellReader): ColumnReader {
+  const { target, kind } = reader;
+  if (kind === 'text') return { target, read: (text) => readCell(text, reader) };
+  const known = new Map<string, ReadCell>();
+  return {
+    target,
+    read(text) {
+      const before = known.get(text);
+      if (before) return before;
+      const found = readCell(text, reader);
+      known.set(text, found);
+      return found;
+    },
+  };
+}

@@ -7,7 +7,7 @@ import type { FileLine, FileText } from './file-text';
 import type { ImportProblem, ImportQuestion } from './import-problem';
 import { derivedTargets, joinParts, type RowDraft } from './join-parts';
 import { type Mapping, missingTargets } from './mapping';
-import { type CellReader, readCell } from './read-cell';
+import { type ColumnReader, columnReader } from './read-cell';
 import type { DateOrder } from './read-moment';
 import { type AnyColumn, isEmptyCell, PARTS, type Target, type TargetKind } from './targets';
 
@@ -63,10 +63,10 @@ export function readTable(file: FileText, mapping: Mapping, options: ReadingOpti
   const headers = uses.map((_, i) => header?.cells[i]?.replace(/^\uFEFF/, '').trim() ?? '');
 
   const orders = uses.map((use, i) => orderOf(use.target, table, use.order, body, i, utcOffset));
-  const readers = uses.map(({ target, scale = 1 }, i): CellReader | null => {
+  const readers = uses.map(({ target, scale = 1 }, i): ColumnReader | null => {
     if (target === null) return null;
     const order = uses[i]?.order ?? orders[i]?.order ?? null;
-    return { table, target, kind: kindOf(table, target), order, scale, language, utcOffset };
+    return columnReader({ table, target, kind: kindOf(table, target), order, scale, language, utcOffset });
   });
   const used = new Set(uses.flatMap(({ target }) => target ?? []));
   const filled = new Set([...used, ...derivedTargets(table, used)]);
@@ -130,10 +130,7 @@ function orderOf(
   if (target === null || told) return null;
   const kind = kindOf(table, target);
   if (kind !== 'day' && kind !== 'moment') return null;
-  return findDateOrder(
-    body.map(({ cells }) => cells[column] ?? ''),
-    utcOffset,
-  );
+  return findDateOrder(new Set(body.map(({ cells }) => cells[column] ?? '')), utcOffset);
 }
 
 function orderQuestions(
@@ -154,11 +151,11 @@ function orderQuestions(
   });
 }
 
-function readLine({ cells }: FileLine, readers: readonly (CellReader | null)[]): RowDraft {
+function readLine({ cells }: FileLine, readers: readonly (ColumnReader | null)[]): RowDraft {
   const draft: RowDraft = { cells: new Map(), wrong: new Map() };
   readers.forEach((reader, i) => {
     if (!reader) return;
-    const { cell, wrong } = readCell(cells[i] ?? '', reader);
+    const { cell, wrong } = reader.read(cells[i] ?? '');
     draft.cells.set(reader.target, cell);
     if (wrong) draft.wrong.set(reader.target, wrong);
   });
