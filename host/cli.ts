@@ -22,7 +22,7 @@ export interface Surroundings extends Folders {
 const EXIT = { done: 0, unexpected: 1, usage: 2 } as const;
 
 /**
- * The command line: runs the add-on over a file of activity or a made-up team, prints what came of it, and serves the
+ * The command line: runs the add-on over files or a made-up team, prints what came of it, and serves the
  * page to try it. Resolves to the exit code; while a page is served the server keeps the process alive after that.
  */
 export async function main(surroundings: Surroundings): Promise<number> {
@@ -52,7 +52,10 @@ async function run(options: Options, { buildPage, ...folders }: Surroundings): P
   try {
     const result = resultDocument(outcome, work.problems, work.language);
     if (options.json) process.stdout.write(`${JSON.stringify(result)}\n`);
-    else process.stdout.write(`${summary(outcome.overview, result.problems, language)}\n`);
+    else {
+      const deals = work.tables.some(({ table }) => table === 'deals') ? outcome.deals : null;
+      process.stdout.write(`${summary(outcome.overview, result.problems, language, deals)}\n`);
+    }
 
     const words = cliWordsOf(language);
     if (xlsx !== undefined) {

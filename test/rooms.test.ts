@@ -26,14 +26,15 @@ const ROOMS: readonly Room[] = [
     packages: [],
   },
   { path: 'src/functions/', rooms: ['src/core/'], packages: [] },
+  { path: 'src/files/', rooms: ['src/core/'], packages: ['papaparse'] },
   {
     path: 'src/sidebar/',
-    rooms: ['src/core/'],
+    rooms: ['src/core/', 'src/files/'],
     types: ['src/template/'],
     packages: ['preact'],
   },
   { path: 'src/main', rooms: ['src/commands/', 'src/functions/'], packages: [] },
-  { path: 'host/', rooms: ['src/core'], packages: 'any' },
+  { path: 'host/', rooms: ['src/core', 'src/files/'], packages: 'any' },
 ];
 
 /** Every file below a folder of the repository, its path written from the root with slashes. */

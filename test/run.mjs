@@ -15,7 +15,9 @@ process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 installPackages();
 
 /** Rooms with a tsconfig of their own: which platform types exist where is a rule of the house. */
-const ROOMS = ['src/core', 'src/template', 'src/sheet', 'src/functions', 'src/sidebar', 'host', 'test'];
+const ROOMS = [
+  ...['src/core', 'src/template', 'src/sheet', 'src/functions', 'src/files', 'src/sidebar', 'host', 'test'],
+];
 
 const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
 

@@ -1,5 +1,13 @@
 import { parseArgs } from 'node:util';
-import { CHAINS, type Goal, type Language, languageOf, parseIsoDay, type Rates } from '../../src/core';
+import {
+  CHAINS,
+  type DateOrder,
+  type Goal,
+  type Language,
+  languageOf,
+  parseIsoDay,
+  type Rates,
+} from '../../src/core';
 import { readPairs } from './read-pairs';
 import { UsageError } from './usage-error';
 import { type CliWords, cliWordsOf } from './words';
@@ -8,7 +16,10 @@ import { type CliWords, cliWordsOf } from './words';
 export interface Options {
   readonly help: boolean;
   readonly language: Language;
-  readonly input: string | undefined;
+  /** Files to import; none for the made-up team. */
+  readonly inputs: readonly string[];
+  /** The order of days that their files leave open. */
+  readonly dates: DateOrder | undefined;
   readonly goal: Goal | undefined;
   /** Rates of the standard chain; those not said keep the templates' own. */
   readonly rates: Rates | undefined;
@@ -28,6 +39,7 @@ const MOST_PORT = 65535;
 const PARSE_OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   input: { type: 'string' },
+  dates: { type: 'string' },
   goal: { type: 'string' },
   rates: { type: 'string' },
   'as-of': { type: 'string' },
@@ -44,6 +56,7 @@ type OptionName = keyof typeof PARSE_OPTIONS;
 /** What a value looks like, for the sentence that asks for one. */
 const EXAMPLES: { readonly [N in OptionName]?: string } = {
   input: 'FILE.csv',
+  dates: 'mdy',
   goal: 'won=10',
   rates: 'connect=0.3,meeting=0.1,win=0.25',
   'as-of': '2026-04-15',
@@ -76,7 +89,7 @@ export function languageFor(argv: readonly string[], env: NodeJS.ProcessEnv): La
 export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv): Options {
   const language = languageFor(argv, env);
   const words = cliWordsOf(language);
-  const told = toldOptions(argv, words);
+  const { told, inputs } = toldOptions(argv, words);
   const whole = (name: OptionName, initial: number, most: number): number => {
     const text = told.get(name);
     if (text === undefined) return initial;
@@ -87,10 +100,13 @@ export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv): Op
   if (lang !== undefined && lang !== 'ja' && lang !== 'en') {
     throw usage(words, words.badValue('--lang', lang, 'ja'));
   }
+  const dates = told.get('dates');
+  if (dates !== undefined && !isDateOrder(dates)) throw usage(words, words.badDates(dates));
   return {
     help: told.has('help'),
     language,
-    input: told.get('input'),
+    inputs,
+    dates,
     goal: readGoal(told.get('goal'), words),
     rates: readRates(told.get('rates'), words),
     asOf: readDay(told.get('as-of'), words),
@@ -102,10 +118,18 @@ export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv): Op
   };
 }
 
+const isDateOrder = (text: string): text is DateOrder => ['ymd', 'mdy', 'dmy'].includes(text);
+
 const usage = (words: CliWords, sentence: string): UsageError => new UsageError(words.seeHelp(sentence));
 
+interface Told {
+  readonly told: ReadonlyMap<OptionName, string>;
+  /** Every value of `--input`, which may be said again for another file; of any other option the last one counts. */
+  readonly inputs: readonly string[];
+}
+
 /** The options said, each with its text. `parseArgs` only splits: its own errors are in English and name no remedy. */
-function toldOptions(argv: readonly string[], words: CliWords): ReadonlyMap<OptionName, string> {
+function toldOptions(argv: readonly string[], words: CliWords): Told {
   const { tokens } = parseArgs({
     args: [...argv],
     options: PARSE_OPTIONS,
@@ -114,6 +138,7 @@ function toldOptions(argv: readonly string[], words: CliWords): ReadonlyMap<Opti
     tokens: true,
   });
   const told = new Map<OptionName, string>();
+  const inputs: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') throw usage(words, words.stray(token.value));
@@ -127,8 +152,9 @@ function toldOptions(argv: readonly string[], words: CliWords): ReadonlyMap<Opti
       throw usage(words, words.noValue(token.rawName, example));
     }
     told.set(name, value ?? '');
+    if (name === 'input') inputs.push(value ?? '');
   }
-  return told;
+  return { told, inputs };
 }
 
 function readGoal(text: string | undefined, words: CliWords): Goal | undefined {

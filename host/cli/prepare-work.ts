@@ -1,9 +1,10 @@
 import { basename, join, resolve } from 'node:path';
-import { type ActivityRow, type Day, type Problem, wordsOf } from '../../src/core';
+import { type Day, type Problem, parseIsoDay } from '../../src/core';
 import { sheetWordsOf } from '../../src/core/words/sheets';
+import { type InputRows, type InputTable, inputTables } from './input-tables';
 import { loadDist } from './load-dist';
 import type { Options } from './options';
-import { readActivityFile } from './read-activity-file';
+import { readInput } from './read-input';
 import type { Work } from './run-addon';
 import { SAMPLE_GOAL, sampleRows } from './sample/daily-rows';
 import { typedSheets } from './sample/typed-sheets';
@@ -16,7 +17,7 @@ export interface Folders {
   readonly root: string;
 }
 
-/** Work for the add-on, and what is to be mended in the file it came from. */
+/** Work for the add-on, and what is to be mended in the files it came from. */
 export interface PreparedWork extends Work {
   readonly problems: readonly Problem[];
 }
@@ -24,16 +25,17 @@ export interface PreparedWork extends Work {
 const TIME_ZONE = 'Asia/Tokyo';
 
 /**
- * What the add-on is to work on: the rows of the file, or those of the made-up team with a goal of its own.
+ * What the add-on is to work on: the rows of the files, or those of the made-up team with a goal of its own.
  *
- * @throws {UsageError} when nothing of the file can be used
+ * @throws {UsageError} when nothing of a file can be used
  */
 export async function prepareWork(options: Options, { cwd, root }: Folders): Promise<PreparedWork> {
-  const { language, input, goal, rates, seed } = options;
+  const { language, inputs, dates, goal, rates, seed } = options;
   const words = cliWordsOf(language);
   const today = todayIn(TIME_ZONE);
   const dist = loadDist(join(root, 'dist'));
-  if (input === undefined) {
+  const [first] = inputs;
+  if (first === undefined) {
     const asOf = options.asOf ?? today;
     const rows = sampleRows({ language, asOf, seed });
     const typed = typedSheets({
@@ -42,20 +44,32 @@ export async function prepareWork(options: Options, { cwd, root }: Folders): Pro
       channels: sheetWordsOf(language).template.channelDefaults,
     });
     return {
-      ...{ dist, language, rates, rows, asOf, typed },
+      ...{ dist, language, rates, rows, asOf, typed, tables: [] },
       ...{ title: words.title, goal: goal ?? SAMPLE_GOAL, problems: [] },
     };
   }
-  const file = await readActivityFile(resolve(cwd, input), input, wordsOf(language), words);
-  const asOf = options.asOf ?? latestDay(file.rows, today) ?? today;
-  return { ...file, dist, language, rates, goal, asOf, typed: [], title: words.titleOfFile(basename(input)) };
+  const files = [];
+  for (const input of inputs) files.push(await readInput(resolve(cwd, input), input, language, dates));
+  const read = inputTables(files, language);
+  const asOf = options.asOf ?? latestDay(read, today) ?? today;
+  return { ...read, dist, language, rates, goal, asOf, typed: [], title: words.titleOfFile(basename(first)) };
 }
 
-/** The last day of the rows that is not after today. */
-function latestDay(rows: readonly ActivityRow[], today: Day): Day | undefined {
-  return rows
-    .map(({ day }) => day)
-    .filter((day) => day <= today)
+/** Columns with days on which something has happened, in the lists that are no daily rows. */
+const PAST_DAYS = [
+  ...['created', 'firstContact', 'lastContact', 'meetingOn', 'when', 'handedOn', 'closedOn'],
+];
+
+/** The last day of the daily rows that is not after today; where there are none, of what happened in the other lists. */
+function latestDay({ rows, tables }: InputRows, today: Day): Day | undefined {
+  const days = rows.length > 0 ? rows.map(({ day }) => day) : tables.flatMap(pastDays);
+  return days
+    .filter((day) => parseIsoDay(day) !== null && day <= today)
     .sort()
     .at(-1);
+}
+
+function pastDays({ columns, rows }: InputTable): readonly Day[] {
+  const places = columns.flatMap((column, i) => (PAST_DAYS.includes(column) ? i : []));
+  return rows.flatMap((cells) => places.map((place) => String(cells[place]).slice(0, 10)));
 }

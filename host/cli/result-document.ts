@@ -1,5 +1,6 @@
 import {
   bottleneckStory,
+  type DealSummary,
   type Language,
   type Overview,
   type PlannedStage,
@@ -21,6 +22,8 @@ export interface ResultDocument {
   >;
   readonly landing: Overview['landing'];
   readonly bottleneck: Overview['bottleneck'] & { readonly story: Story };
+  /** Of 商談 as it stands, with what files brought; all at 0 where they brought no deals. */
+  readonly deals: DealSummary;
   readonly problems: readonly Problem[];
   /** The sheets that were installed, in the order of their tabs. */
   readonly sheets: readonly InstalledSheet[];
@@ -29,7 +32,7 @@ export interface ResultDocument {
 
 /** The document of an outcome, its story in a language. Problems of the file come first, then those the add-on found in the sheets. */
 export function resultDocument(
-  { host, overview, problems, serviceCalls }: Outcome,
+  { host, overview, deals, problems, serviceCalls }: Outcome,
   fileProblems: readonly Problem[],
   language: Language,
 ): ResultDocument {
@@ -47,6 +50,7 @@ export function resultDocument(
     progress: { from, to, asOf, actual, byMonth, byMember, byChannel, byWeekday },
     landing,
     bottleneck: { ...bottleneck, story: bottleneckStory(bottleneck, storyWordsOf(language)) },
+    deals,
     problems: [...fileProblems, ...problems],
     sheets: installedSheets(host.spreadsheet),
     serviceCalls,

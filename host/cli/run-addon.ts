@@ -1,6 +1,9 @@
 import {
   type ActivityRow,
   type Day,
+  type DealSummary,
+  dealSummary,
+  dealsOf,
   type Goal,
   type Language,
   MEASURES,
@@ -10,6 +13,9 @@ import {
   wordsOf,
 } from '../../src/core';
 import { createNodeHost, type HostOptions, type NodeHost } from '../node-host';
+import { importTable } from './import-table';
+import type { InputTable } from './input-tables';
+import { readList } from './read-list';
 import { typeInto } from './sample/type-into';
 import type { TypedSheet } from './sample/typed';
 
@@ -26,12 +32,16 @@ export interface Work {
   readonly rates: Rates | undefined;
   /** What people typed besides the rows. */
   readonly typed: readonly TypedSheet[];
+  /** Rows of files for the other lists. */
+  readonly tables: readonly InputTable[];
 }
 
 /** What came of it; the host is open, its spreadsheet filled. */
 export interface Outcome {
   readonly host: NodeHost;
   readonly overview: Overview;
+  /** Of the deals as they stand on their sheet. */
+  readonly deals: DealSummary;
   readonly problems: readonly Problem[];
   /** Service calls of each function that was run. */
   readonly serviceCalls: ReturnType<NodeHost['serviceCalls']>;
@@ -62,12 +72,12 @@ export async function runAddon(work: Work): Promise<Outcome> {
 }
 
 async function workIn(host: NodeHost, work: Work): Promise<Outcome> {
-  const { language, rows, asOf, goal, rates, typed } = work;
+  const { language, rows, asOf, goal, rates, typed, tables } = work;
   host.open();
   clickMenu(host, language, 'installEverything', 'install');
   await call(host, 'saveSettings', {
-    members: distinct(rows.map(({ member }) => member)),
-    channels: distinct(rows.map(({ channel }) => channel)),
+    members: distinct([...rows.map(({ member }) => member), ...named(tables, MEMBER_COLUMNS)]),
+    channels: distinct([...rows.map(({ channel }) => channel), ...named(tables, ['source'])]),
     month: asOf.slice(0, 7),
     asOf,
   });
@@ -80,13 +90,16 @@ async function workIn(host: NodeHost, work: Work): Promise<Outcome> {
     ]),
   });
   typeInto(host.spreadsheet, typed);
+  for (const table of tables) importTable(host, table);
   clickMenu(host, language, 'planBackwards', 'plan');
   clickMenu(host, language, 'findBottleneck', 'bottleneck');
   const { overview, problems } = JSON.parse((await host.run('getOverview', [])) as string) as Answer;
   if (!overview) throw new Error(problems.map(({ where, what }) => `${where}: ${what}`).join('; '));
   // Evaluating the bundle is no command of its own.
   const { '(top level)': _, ...serviceCalls } = host.serviceCalls();
-  return { host, overview, problems, serviceCalls };
+  const table = readList(host.spreadsheet, 'deals');
+  const deals = dealSummary(table ? dealsOf(table) : []);
+  return { host, overview, deals, problems, serviceCalls };
 }
 
 const call = (host: NodeHost, functionName: string, request: object): Promise<unknown> =>
@@ -105,5 +118,14 @@ function clickMenu(
   const told = host.ui.shown.at(-1);
   if (told?.kind === 'alert' && told.prompt?.startsWith(failure)) throw new Error(told.prompt);
 }
+
+/** Our own people in rows of files. */
+const MEMBER_COLUMNS = ['owner', 'member', 'isOwner'];
+
+const named = (tables: readonly InputTable[], names: readonly string[]): readonly string[] =>
+  tables.flatMap(({ columns, rows }) => {
+    const places = columns.flatMap((column, i) => (names.includes(column) ? i : []));
+    return rows.flatMap((cells) => places.map((place) => String(cells[place])));
+  });
 
 const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)].filter(Boolean);

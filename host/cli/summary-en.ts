@@ -18,6 +18,8 @@ export const summaryEn: typeof summaryJa = {
   atThisSpeed: (reached) => `At the speed so far: ${reached}`,
   goalCalls: 'Calls a month by chance of success',
   ofGoal: (percent) => `${percent} of the goal`,
+  deals: (won, lost, open) => `Deals: ${won} won, ${lost} lost, ${open} open`,
+  dealsCame: (rate, revenue, days) => `Win rate ${rate}, won ¥${revenue}, ${days} days to win (median)`,
   problems: (count) => `Please check (${count})`,
   moreProblems: (count) => `${count} more; --json shows all of them`,
 };

@@ -16,6 +16,9 @@ export const summaryJa = {
   atThisSpeed: (reached: string) => `いまのペースのままなら ${reached}`,
   goalCalls: '達成確率別の架電数（月）',
   ofGoal: (percent: string) => `目標の ${percent}`,
+  deals: (won: string, lost: string, open: string) => `商談: 受注 ${won}件、失注 ${lost}件、進行中 ${open}件`,
+  dealsCame: (rate: string, revenue: string, days: string) =>
+    `受注率 ${rate}、受注金額 ${revenue}円、受注までの日数（中央値）${days}日`,
   problems: (count: number) => `確かめてほしいところ（${count}件）`,
   moreProblems: (count: number) => `ほかに${count}件あります。--json ですべて見られます`,
 };

@@ -1,5 +1,6 @@
 import {
   bottleneckStory,
+  type DealSummary,
   type Language,
   type Overview,
   type Problem,
@@ -28,9 +29,15 @@ const planned = (n: number): string => (n < 10 ? ONE : WHOLE).format(n);
 /**
  * The overview in a screenful of words and numbers: plan, progress, landing, bottleneck, and what to check.
  *
+ * @param deals of files that were imported; null when they brought none
  * @example summary(overview, [], 'ja') // '2026-04 の逆算と進捗（基準日 2026-04-15）\n\n目標: 受注数 10件 …'
  */
-export function summary(overview: Overview, problems: readonly Problem[], language: Language): string {
+export function summary(
+  overview: Overview,
+  problems: readonly Problem[],
+  language: Language,
+  deals: DealSummary | null = null,
+): string {
   const words = { ...storyWordsOf(language), summary: cliWordsOf(language).summary };
   const { settings } = overview;
   const blocks = [
@@ -38,6 +45,7 @@ export function summary(overview: Overview, problems: readonly Problem[], langua
     planLines(overview, words),
     progressLines(overview, words),
     resultLines(overview, words),
+    dealLines(deals, words),
     problemLines(problems, words),
   ];
   return blocks
@@ -97,6 +105,15 @@ function forecastLines(landing: Overview['landing'], words: SummaryWords): reado
   return [
     `${say.forecast}: ${words.measures[kind]} ${told(expected)} / ${say.ofGoal(percent(attainment))}`,
     `  ${say.range(told(low), told(high), percent(probability))}`,
+  ];
+}
+
+function dealLines(deals: DealSummary | null, { summary: say }: SummaryWords): readonly string[] {
+  if (!deals) return [];
+  const { won, lost, open, winRate, revenue, medianCycleDays } = deals;
+  return [
+    say.deals(count(won), count(lost), count(open)),
+    `  ${say.dealsCame(percent(winRate), WHOLE.format(revenue), count(medianCycleDays))}`,
   ];
 }
 

@@ -9,8 +9,9 @@ export const en: typeof ja = {
   Installs the add-on in a spreadsheet, imports activity, shows the reverse plan, progress, landing and
   bottleneck, and serves a page to try it in a browser. Without --input it uses a made-up team.
 
-  --input FILE.csv   Daily activity. The first line names the columns (date, member, channel, calls,
-                     effective, meetings, won, amount, …). UTF-8 or Shift_JIS
+  --input FILE.csv   A CSV to import. Its column names tell whether it holds daily activity, leads, actions
+                     or deals. UTF-8 or Shift_JIS; commas, semicolons or tabs. May be said more than once
+  --dates ORDER      How to read dates whose order cannot be told: dmy (day/month/year), mdy or ymd
   --goal GOAL        The goal: won=10 (deals) or revenue=3000000,averageDealSize=500000 (yen)
   --rates RATES      Rates to plan with, such as connect=0.3,meeting=0.1,win=0.25 (or some of them)
   --as-of DAY        Day up to which to count, such as 2026-04-15 (default: the last day of the file,
@@ -34,6 +35,8 @@ export const en: typeof ja = {
     `--goal has the value "${value}", which cannot be read; write won=10 or revenue=3000000,averageDealSize=500000 with numbers above 0`,
   badRates: (value, keys) =>
     `--rates has the value "${value}", which cannot be read; the names are ${keys}, a rate is above 0 and at most 1, as in connect=0.3,meeting=0.1,win=0.25`,
+  badDates: (value) =>
+    `--dates has the value "${value}", which cannot be read; write dmy (day/month/year), mdy (month/day/year) or ymd`,
   badDay: (value) =>
     `--as-of has the value "${value}", which is no day; write one that exists, such as 2026-04-15`,
 
@@ -49,10 +52,9 @@ export const en: typeof ja = {
     `No page can be served from port ${port} on (${reason}); name another one with --port.`,
   unexpected: (reason) => `Something unexpected went wrong: ${reason} (run it with DEBUG=1 to see where)`,
 
-  badQuote: 'a quotation mark (") on this line is not closed',
-  badQuoteFix: 'close or remove it; this row is not counted',
-  tooManyCells: (cells, columns) => `there are ${cells} values for ${columns} columns`,
-  tooManyCellsFix: 'put values that hold a comma in quotation marks, as in "1,200"; this row is not counted',
+  chooseDates: (orders) => `run it with one of ${orders}`,
+  nameOneTable: 'rename the columns so that they fit one of them',
+  whereIn: (file, where) => `${file}, ${where}`,
 
   sample: {
     members: ['Sato', 'Suzuki', 'Takahashi', 'Tanaka', 'Ito'],

@@ -8,8 +8,9 @@ export const ja = {
   スプレッドシートにアドオンを設置し、実績を取り込み、逆算・進捗・着地見込み・ボトルネックを表示して、
   ブラウザで試せるページを開きます。--input がなければ、見本のチームの実績を使います。
 
-  --input FILE.csv   日次の実績。1行目は列名（日付, 担当者, リードソース, 架電数, 有効コンタクト数,
-                     商談設定数, 受注数, 受注金額 など）。UTF-8 または Shift_JIS
+  --input FILE.csv   取り込むCSV。日次の実績・リード・アクション履歴・商談のどれかは、列名でわかります。
+                     UTF-8 または Shift_JIS、カンマ・セミコロン・タブ区切り。くり返すと何件でも読みます
+  --dates ORDER      並びのわからない日付の読み方。dmy（日/月/年）、mdy（月/日/年）、ymd（年/月/日）
   --goal GOAL        目標。won=10（受注数）または revenue=3000000,averageDealSize=500000（円）
   --rates RATES      逆算に使う率。例: connect=0.3,meeting=0.1,win=0.25（一部だけでも可）
   --as-of DAY        基準日。例: 2026-04-15（省略時はファイルの最後の日。見本では今日）
@@ -33,6 +34,8 @@ export const ja = {
     `--goal の値「${value}」を読めません。won=10 または revenue=3000000,averageDealSize=500000 のように、0より大きい数で書いてください`,
   badRates: (value: string, keys: string) =>
     `--rates の値「${value}」を読めません。使える名前は ${keys}、率は0より大きく1以下で、connect=0.3,meeting=0.1,win=0.25 のように書いてください`,
+  badDates: (value: string) =>
+    `--dates の値「${value}」を読めません。dmy（日/月/年）、mdy（月/日/年）、ymd（年/月/日）のどれかを書いてください`,
   badDay: (value: string) =>
     `--as-of の値「${value}」は日付として読めません。2026-04-15 のように、実在する日を書いてください`,
 
@@ -50,10 +53,9 @@ export const ja = {
   unexpected: (reason: string) =>
     `予期しない理由で最後まで実行できませんでした: ${reason}（詳しくは DEBUG=1 を付けて実行してください）`,
 
-  badQuote: 'この行の引用符「"」が閉じていません',
-  badQuoteFix: '引用符を閉じるか取り除いてください。この行は数えていません',
-  tooManyCells: (cells: number, columns: number) => `${columns}列のところに${cells}個の値があります`,
-  tooManyCellsFix: 'コンマを含む値は "1,200" のように引用符で囲んでください。この行は数えていません',
+  chooseDates: (orders: string) => `${orders} のどれかを付けて実行してください`,
+  nameOneTable: '列名をどれか1つに合わせてください',
+  whereIn: (file: string, where: string) => `${file} ${where}`,
 
   sample: {
     members: ['佐藤', '鈴木', '高橋', '田中', '伊藤'],

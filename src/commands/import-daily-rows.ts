@@ -1,5 +1,5 @@
 import { parseIsoDay } from '../core/calendar/day';
-import type { ActivityRow } from '../core/import/read-activity-rows';
+import type { ActivityRow } from '../core/import/activity-row';
 import { MEASURES, type Measures } from '../core/kpi/measures';
 import { appendRows } from '../sheet/append-rows';
 import type { MarkedSheet } from '../sheet/marks';

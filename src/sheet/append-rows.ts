@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../core/calendar/day';
-import type { ActivityRow } from '../core/import/read-activity-rows';
+import type { ActivityRow } from '../core/import/activity-row';
 import { MEASURES } from '../core/kpi/measures';
 import { asText, serialOf } from './entries';
 import { makeRoom } from './make-room';

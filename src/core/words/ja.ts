@@ -137,29 +137,10 @@ export const ja = {
 
   /** Trouble the user can mend. */
   problems: {
-    file: 'ファイル',
-    line: (line: number) => `${line}行目`,
     row: (sheet: string, row: number) => `${sheet} ${row}行目`,
-    emptyFile: 'ファイルが空です',
-    needsHeader:
-      '1行目に列名を書いてください。例: 日付, 担当者, リードソース, 架電数, 有効コンタクト数, 商談設定数, 受注数, 受注金額',
-    dayColumn: '「日付」の列',
-    countColumn: '件数の列（「架電数」など）',
-    noColumn: (column: string, seen: string) => `${column}が見つかりません。列名は「${seen}」でした`,
-    unknownColumn: (header: string) => `「${header}」の列は使いません`,
-    renameColumn: '必要な列であれば、列名を「架電数」「商談設定数」などに変えてください',
-    unnamedColumn: (column: number, value: string) =>
-      `${column}列目には列名がないので使いません（最初の値: ${value}）`,
-    nameColumn: '必要な列であれば、「架電数」「商談設定数」などの列名を書いてください',
-    repeatedColumn: (header: string) => `「${header}」の列は、前の列と同じ意味なので使いません`,
-    keepOneColumn: '使う列を1つだけ残してください',
-    unreadableDay: (cell: string) => `日付「${cell}」を読めません`,
-    writeDay: '2026-04-01、2026/4/1、2026年4月1日のように書いてください',
-    noReadableDay: (first: string) => `読める日付が1行もありません（最初の行: ${first}）`,
     noNumber: (name: string, cell: string) => `${name}「${cell}」が数ではありません`,
     negative: (name: string, cell: string) => `${name}が負の数です（${cell}）`,
     fraction: (name: string, cell: string) => `${name}が整数ではありません（${cell}）`,
-    writeNumber: '0以上の整数を書いてください。この行は数えていません',
     unusableRow: '日付がないか、件数の欄に文字があります',
     fixRow: '日付を入れ、件数を数にしてください。この行は数えていません',
     laterDays: (days: number, day: string) =>

@@ -9,6 +9,8 @@ import { dataViewEn } from './sidebar/data-en';
 import { dataViewJa } from './sidebar/data-ja';
 import { dealsViewEn } from './sidebar/deals-en';
 import { dealsViewJa } from './sidebar/deals-ja';
+import { importEn } from './sidebar/import-en';
+import { importJa } from './sidebar/import-ja';
 import { leadsViewEn } from './sidebar/leads-en';
 import { leadsViewJa } from './sidebar/leads-ja';
 import { planEn } from './sidebar/plan-en';
@@ -29,14 +31,14 @@ import { type StoryWords, storyWordsOf } from './story-words';
 const PAGE_WORDS = {
   ja: {
     ...{ sidebar: sidebarJa, terms: termsJa, template: sharedJa, about: aboutJa },
-    ...{ todayView: todayJa, planView: planJa },
+    ...{ todayView: todayJa, planView: planJa, importing: importJa },
     ...{ progressView: progressViewJa, bottleneckView: bottleneckViewJa },
     ...{ leadsView: leadsViewJa, dealsView: dealsViewJa, dataView: dataViewJa },
     quality: qualityJa,
   },
   en: {
     ...{ sidebar: sidebarEn, terms: termsEn, template: sharedEn, about: aboutEn },
-    ...{ todayView: todayEn, planView: planEn },
+    ...{ todayView: todayEn, planView: planEn, importing: importEn },
     ...{ progressView: progressViewEn, bottleneckView: bottleneckViewEn },
     ...{ leadsView: leadsViewEn, dealsView: dealsViewEn, dataView: dataViewEn },
     quality: qualityEn,

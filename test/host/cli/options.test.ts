@@ -6,11 +6,12 @@ const read = (...argv: string[]) => readOptions(argv, { LANG: 'en_US.UTF-8' });
 describe('readOptions', () => {
   it('reads every option', () => {
     const argv =
-      '--input a.csv --goal won=12 --rates connect=0.3,win=25% --as-of 2026-04-15 --xlsx b.xlsx --port 9000 --seed 7 --lang ja';
+      '--input a.csv --goal won=12 --rates connect=0.3,win=25% --input c.csv --dates dmy --as-of 2026-04-15 --xlsx b.xlsx --port 9000 --seed 7 --lang ja';
     expect(read(...argv.split(' '))).toEqual({
       help: false,
       language: 'ja',
-      input: 'a.csv',
+      inputs: ['a.csv', 'c.csv'],
+      dates: 'dmy',
       goal: { kind: 'won', value: 12 },
       rates: { connectRate: 0.3, winRate: 0.25 },
       asOf: '2026-04-15',
@@ -23,8 +24,15 @@ describe('readOptions', () => {
   });
 
   it('leaves unsaid what nobody said', () => {
-    const { input, goal, rates, asOf, xlsx } = read();
-    expect([input, goal, rates, asOf, xlsx]).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    const { inputs, dates, goal, rates, asOf, xlsx } = read();
+    expect([inputs, dates, goal, rates, asOf, xlsx]).toEqual([
+      [],
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('reads a goal in yen with its deal size, in any order', () => {

@@ -44,7 +44,7 @@ const DAY_FORMS: readonly ((y: string, m: string, d: string) => string)[] = [
   (y, m, d) => `${y}/${m}/${d} 09:30`,
 ];
 
-const BAD_DAYS = ['4/15/2026', '2026-02-30', '', '昨日'];
+const BAD_DAYS = ['4/15', '2026-02-30', '', '昨日'];
 const BAD_COUNTS = ['十', '-1', '1.5', 'N/A'];
 
 /** Makes up a file of daily rows, a tenth of them bad, with quoted line breaks, blank lines and many ways to write. */

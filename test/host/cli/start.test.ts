@@ -1,17 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CellFormulaValue, Workbook } from 'exceljs';
 import { wordsOf } from '../../../src/core/words/index';
 import { TEMPLATES } from '../../../templates/index';
-import { encodeShiftJis } from './encode-shift-jis';
+import { encodeShiftJis } from '../../files/encode-shift-jis';
 import { type Counts, MEASURE_NAMES, type MeantRow, randomActivity } from './random-activity';
 import { start, startJson } from './start-program';
 
 jest.setTimeout(120_000);
 
 const BUNDLE = join(__dirname, '../../../.build/host-node.cjs');
+
+const PIPELINE = join(__dirname, '../../../../shared/data/maven_crm/sales_pipeline.csv');
 
 const folder = mkdtempSync(join(tmpdir(), 'start-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -157,6 +159,69 @@ describe('npm start -- --json', () => {
     expect(Object.keys(few)).toEqual(
       expect.arrayContaining(['installEverything', 'importDailyRows', 'planBackwards', 'findBottleneck']),
     );
+  });
+
+  it('tells what files hold by their headers, and puts each into its list', async () => {
+    const files = {
+      'calls.csv': '日付,担当者,架電数\n2026-04-09,佐藤,5\n',
+      'deals.csv': encodeShiftJis(
+        '案件一覧\r\n商談ID;会社名;IS担当;フェーズ;金額（千円）;作成日;クローズ日\r\nD-1;泉;佐藤;受注;1,200;2026/3/1;2026/4/2\r\n'.concat(
+          'D-2;青葉;鈴木;失注;0;2026/3/1;2026/4/3\r\nD-3;=1+1;鈴木;提案;300;2026/3/1;2026/5/1\r\n',
+        ),
+      ),
+      'leads.csv': 'Lead ID\tCompany\tPhone\tLead Status\nL-1\t泉\t0312345678\tContacted\n',
+      'log.csv': '架電日,開始時刻,リードID,架電者,架電結果\n2026/4/9,9:30,L-1,佐藤,不通\n',
+    };
+    for (const [name, contents] of Object.entries(files)) writeFileSync(join(folder, name), contents);
+    const inputs = Object.keys(files).flatMap((name) => ['--input', name]);
+    const { deals, progress, problems } = await startJson(folder, [...inputs, '--xlsx', 'lists.xlsx']);
+    expect(deals).toEqual({
+      ...{ won: 1, lost: 1, open: 1, revenue: 1_200_000, winRate: 0.5, medianCycleDays: 32 },
+      byMonth: [{ month: '2026-04', won: 1, lost: 1, revenue: 1_200_000 }],
+      byMember: [
+        { member: '佐藤', won: 1, lost: 0, revenue: 1_200_000 },
+        { member: '鈴木', won: 0, lost: 1, revenue: 0 },
+      ],
+    });
+    expect([progress.asOf, progress.actual.calls, problems]).toEqual(['2026-04-09', 5, []]);
+
+    const excel = new Workbook();
+    await excel.xlsx.readFile(join(folder, 'lists.xlsx'));
+    const row = (sheet: string, number: number) =>
+      excel.getWorksheet(sheet)?.getRow(number).values as unknown[];
+    expect(row('リード', 2)).toEqual(expect.arrayContaining(['L-1', '泉', '0312345678', 'アプローチ中']));
+    expect(row('アクション履歴', 2)).toEqual(
+      expect.arrayContaining([new Date('2026-04-09T09:30:00Z'), 'L-1', '佐藤', '未接続']),
+    );
+    expect(row('商談', 4)).toEqual(expect.arrayContaining(['D-3', '=1+1', '提案', 300_000]));
+  });
+
+  const withExport = existsSync(PIPELINE) ? it : it.skip;
+  withExport(
+    'sums up a whole CRM export (needs ../shared/data/maven_crm beside the repository)',
+    async () => {
+      const { deals, progress } = await startJson(folder, ['--input', PIPELINE]);
+      expect(deals).toMatchObject({
+        won: 4238,
+        lost: 2473,
+        open: 2089,
+        revenue: 10005534,
+        medianCycleDays: 57,
+      });
+      expect(deals.winRate).toBeCloseTo(0.6315, 5);
+      expect(deals.byMonth.map(({ won }) => won)).toEqual([531, 285, 438, 531, 308, 446, 503, 279, 406, 511]);
+      expect(deals.byMember[0]).toMatchObject({ member: 'Darcel Schlecht', revenue: 1153214 });
+      expect(deals.byMember.at(-1)).toMatchObject({ member: 'Violet Mclelland', revenue: 123431 });
+      expect(progress.asOf).toBe('2017-12-31');
+    },
+  );
+
+  it('takes the latest day of what happened where there are only deals', async () => {
+    writeFileSync(
+      join(folder, 'only.csv'),
+      '商談ID,金額,段階,作成日,受注予定日\nD-1,5,提案,2026-04-09,2026-06-30\n',
+    );
+    expect((await startJson(folder, ['--input', 'only.csv'])).progress.asOf).toBe('2026-04-09');
   });
 
   it('takes the latest day of the file that is not after today as the as-of day', async () => {

@@ -1,4 +1,4 @@
-import { splitLines } from '../../../host/cli/split-lines';
+import { splitLines } from '../../src/files/split-lines';
 
 const numbers = (text: string) => splitLines(text).lines.map(({ line }) => line);
 const cells = (text: string) => splitLines(text).lines.map((line) => line.cells);
@@ -40,6 +40,35 @@ describe('splitLines', () => {
     expect(cells('日付,架電数;メモ\n2026-04-01,3')).toEqual([
       ['日付', '架電数;メモ'],
       ['2026-04-01', '3'],
+    ]);
+  });
+
+  it('tells the delimiter past titles that have none, and past amounts and notes that have another one', () => {
+    expect(cells('架電実績\n\n日付;メモ\n2026-04-01;a,b,c,d\n2026-04-02;e,f\n')).toEqual([
+      ['架電実績'],
+      ['日付', 'メモ'],
+      ['2026-04-01', 'a,b,c,d'],
+      ['2026-04-02', 'e,f'],
+    ]);
+    expect(cells('a,b,c,d,e\n1,2,3\n1,2,3,4;4\n1,2;2,3,4,5')[1]).toEqual(['1', '2', '3']);
+    expect(cells('"a;b;c",d\n"1;2;3",4')).toEqual([
+      ['a;b;c', 'd'],
+      ['1;2;3', '4'],
+    ]);
+  });
+
+  it('takes the delimiter a first line tells, and counts that line', () => {
+    expect(splitLines('sep=;\r\na,b;c\r\n1,2;3').lines).toEqual([
+      { line: 2, cells: ['a,b', 'c'] },
+      { line: 3, cells: ['1,2', '3'] },
+    ]);
+  });
+
+  it('drops columns at the end in which no line has a value', () => {
+    expect(cells(`a,b${','.repeat(254)}\n1,${','.repeat(254)}\n,2, ${','.repeat(253)}`)).toEqual([
+      ['a', 'b'],
+      ['1', ''],
+      ['', '2'],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { decodeText } from '../../../host/cli/decode-text';
+import { decodeText } from '../../src/files/decode-text';
 
 describe('decodeText', () => {
   it('reads UTF-8, and drops its byte order mark', () => {
@@ -14,6 +14,10 @@ describe('decodeText', () => {
   it('reads UTF-16 with a byte order mark', () => {
     expect(decodeText(Buffer.from('\uFEFF日付', 'utf16le'))).toBe('日付');
     expect(decodeText(Buffer.from('\uFEFF日付', 'utf16le').swap16())).toBe('日付');
+  });
+
+  it('believes a byte order mark: what it says is not tried as anything else', () => {
+    expect(decodeText(Buffer.from([0xef, 0xbb, 0xbf, 0x93, 0xfa]))).toBeNull();
   });
 
   it('finds no text in an Excel workbook', () => {

@@ -1,31 +1,27 @@
 import Papa from 'papaparse';
-import type { FileLine } from '../../src/core/import/read-activity-rows';
+import type { FileLine, FileText } from '../core/import/file-text';
+import { findDelimiter } from './find-delimiter';
 
-/**
- * What a delimited text holds.
- *
- * - `lines` – its records in order, each under the number of the line it begins on
- * - `badQuotes` – numbers of lines left out, because a quotation mark on them is not closed
- */
-export interface SplitText {
-  readonly lines: readonly FileLine[];
-  readonly badQuotes: readonly number[];
-}
+/** The line by which some programs tell Excel the delimiter. */
+const SEPARATOR_LINE = /^sep=([,;\t])[^\S\n]*(?:\n|$)/;
 
 /**
  * Splits comma-, tab- or semicolon-separated text into records. Quoted cells may hold delimiters and line breaks.
- * Blank lines are left out but counted, so every line number is the one an editor shows. A line with a quotation mark
- * that is not closed is left out alone: whatever it would have swallowed is read.
+ * Blank lines are left out but counted, so every line number is the one an editor shows; so are columns at the end in
+ * which no line has a value. A line with a quotation mark that is not closed is left out alone: whatever it would have
+ * swallowed is read.
  *
  * @example splitLines('日付,メモ\n2026-04-01,"a\nb"\n2026-04-02,c').lines.map(({ line }) => line) // [1, 2, 4]
  */
-export function splitLines(text: string): SplitText {
+export function splitLines(text: string): FileText {
   // One kind of line break, inside quoted cells too, makes the line number of a record the count of those before it.
   let rest = text.replace(/\r\n?/g, '\n');
-  const delimiter = delimiterOf(rest);
+  const told = SEPARATOR_LINE.exec(rest);
+  if (told) rest = rest.slice(told[0].length);
+  const delimiter = told?.[1] ?? findDelimiter(rest);
   const lines: FileLine[] = [];
   const badQuotes: number[] = [];
-  let line = 1;
+  let line = told ? 2 : 1;
   while (rest !== '') {
     const begun = line;
     let bad: number | null = null;
@@ -38,7 +34,7 @@ export function splitLines(text: string): SplitText {
           parser.abort();
           return;
         }
-        if (cells.some((cell) => cell.trim() !== '')) lines.push({ line, cells });
+        if (valuesIn(cells) > 0) lines.push({ line, cells });
         line += cells.reduce((count, cell) => count + breaksIn(cell), 1);
       },
     });
@@ -47,14 +43,15 @@ export function splitLines(text: string): SplitText {
     rest = afterLines(rest, bad - begun + 1);
     line = bad + 1;
   }
-  return { lines, badQuotes };
+  const width = lines.reduce((most, { cells }) => Math.max(most, valuesIn(cells)), 0);
+  return { lines: lines.map((one) => ({ ...one, cells: one.cells.slice(0, width) })), badQuotes };
 }
 
-/** Told by the header, the one line that has no amounts and no free text in it. */
-function delimiterOf(text: string): string {
-  const header = text.split('\n', 50).find((line) => line.trim() !== '') ?? '';
-  if (header.includes('\t')) return '\t';
-  return header.includes(';') && !header.includes(',') ? ';' : ',';
+/** How many cells there are up to the last one with content. */
+function valuesIn(cells: readonly string[]): number {
+  let count = cells.length;
+  while (count > 0 && cells[count - 1]?.trim() === '') count--;
+  return count;
 }
 
 function breaksIn(cell: string): number {
