@@ -3,7 +3,7 @@ import { salesCycle } from '../economics/sales-cycle';
 import { type KaplanMeier, kaplanMeier, type SurvivalStep } from '../stats/kaplan-meier';
 import { COHORT_AGES, type Conversion } from './cohorts';
 
-/** The share that has converted by an age, with its interval; null beyond what anybody has been watched for. */
+/** The share that has converted by an age, with its interval; null beyond the age at which the last one was seen open. */
 export interface ShareByAge {
   readonly age: number;
   readonly share: number | null;
@@ -50,13 +50,17 @@ export function conversionTimes(
     });
   const taken = times.filter(({ converted }) => converted).map(({ days }) => days);
   const curve = kaplanMeier(times);
-  const watched = times.reduce((longest, { days }) => Math.max(longest, days), -1);
+  const longest = times.reduce((most, { days }) => Math.max(most, days), -1);
+  const isAllDone = curve.steps[curve.steps.length - 1]?.survival === 0;
   return {
     ...curve,
     count: times.length,
     converted: taken.length,
     plainMedian: salesCycle(taken).median,
-    shares: ages.map((age) => ({ age, ...(age > watched ? NOT_SEEN : shareBy(age, curve.steps)) })),
+    shares: ages.map((age) => ({
+      age,
+      ...(age > longest && !isAllDone ? NOT_SEEN : shareBy(age, curve.steps)),
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { deriveDays } from '../../../src/core/leads/derive-days';
-import { choicesOf } from '../../../src/core/tables/choices';
+import { type ActionResult, choicesOf } from '../../../src/core/tables/choices';
 import { action } from '../tables/made-up';
 
 const anyActions = fc.array(
@@ -18,7 +18,7 @@ const anyActions = fc.array(
 
 describe('deriveDays', () => {
   it('takes each result for what its definition says', () => {
-    const call = (result: Parameters<typeof action>[0]['result']) =>
+    const call = (result: ActionResult | null) =>
       deriveDays([action({ when: '2026-04-01', kind: 'call', result })]).map(
         ({ calls, connects, effectiveContacts, meetings }) => [calls, connects, effectiveContacts, meetings],
       );
