@@ -60,24 +60,25 @@ const SETTLED = 1e-5;
  * @example without calls: callModel([]) has the rate 0.0275 and no effects
  */
 export function callModel(trials: readonly CallTrial[], prior: RatePrior = CALL_PRIOR): CallModel {
-  const factors = CALL_FACTORS.map((factor) => columnOf(factor, trials));
-  const products = new Float64Array(trials.length).fill(1);
-  const meetings = trials.filter(({ meeting }) => meeting).length;
-  let rate = 0;
+  const cells = cellsOf(trials);
+  const factors = CALL_FACTORS.map((factor) => columnOf(factor, cells));
+  const products = new Float64Array(cells.length).fill(1);
+  const meetings = cells.reduce((sum, cell) => sum + cell.meetings, 0);
+  let rate = prior.mean;
   for (let round = 0, moved = 1; round < ROUNDS && moved > SETTLED; round++) {
     moved = 0;
     for (const { values, at } of factors) {
-      const sum = products.reduce((total, product) => total + product, 0);
+      const sum = cells.reduce((total, { calls }, i) => total + calls * (products[i] as number), 0);
       rate = (meetings + prior.weight * prior.mean) / (sum + prior.weight);
       for (const value of values) value.expected = 0;
-      at.forEach((place, i) => {
-        const value = values[place];
-        if (value) value.expected += (rate * (products[i] as number)) / value.lift;
+      cells.forEach(({ calls }, i) => {
+        const value = values[at[i] as number];
+        if (value) value.expected += (rate * calls * (products[i] as number)) / value.lift;
       });
       const lifts = liftsOf(values);
       const changes = values.map(({ lift }, i) => (lifts[i] as number) / lift);
-      at.forEach((place, i) => {
-        if (place >= 0) products[i] = (products[i] as number) * (changes[place] as number);
+      cells.forEach((_, i) => {
+        products[i] = (products[i] as number) * (changes[at[i] as number] ?? 1);
       });
       values.forEach((value, i) => {
         value.lift = lifts[i] as number;
@@ -85,17 +86,38 @@ export function callModel(trials: readonly CallTrial[], prior: RatePrior = CALL_
       });
     }
   }
-  const effects = factors.flatMap(({ values }) => values);
-  return { rate: trials.length === 0 ? prior.mean : rate, calls: trials.length, meetings, effects };
+  return { rate, calls: trials.length, meetings, effects: factors.flatMap(({ values }) => values) };
+}
+
+/** The calls made in one and the same situation, counted. */
+interface Cell {
+  readonly situation: CallSituation;
+  calls: number;
+  meetings: number;
+}
+
+function cellsOf(trials: readonly CallTrial[]): readonly Cell[] {
+  const cells = new Map<string, Cell>();
+  for (const { situation, meeting } of trials) {
+    const key = CALL_FACTORS.map((factor) => situation[factor]).join('\n');
+    let cell = cells.get(key);
+    if (!cell) {
+      cell = { situation, calls: 0, meetings: 0 };
+      cells.set(key, cell);
+    }
+    cell.calls++;
+    if (meeting) cell.meetings++;
+  }
+  return [...cells.values()];
 }
 
 type Value = { -readonly [K in keyof CallEffect]: CallEffect[K] };
 
-/** The values a factor takes, and at which of them each call was; −1 where it is not known. */
-function columnOf(factor: CallFactor, trials: readonly CallTrial[]) {
+/** The values a factor takes, and at which of them each cell is; −1 where it is not known. */
+function columnOf(factor: CallFactor, cells: readonly Cell[]) {
   const values: Value[] = [];
   const places = new Map<string, number>();
-  const at = Int32Array.from(trials, ({ situation, meeting }) => {
+  const at = cells.map(({ situation, calls, meetings }) => {
     const value = situation[factor];
     if (value === null) return -1;
     let place = places.get(value);
@@ -104,8 +126,8 @@ function columnOf(factor: CallFactor, trials: readonly CallTrial[]) {
       places.set(value, place);
     }
     const entry = values[place] as Value;
-    entry.trials++;
-    if (meeting) entry.meetings++;
+    entry.trials += calls;
+    entry.meetings += meetings;
     return place;
   });
   return { values, at };

@@ -45,18 +45,17 @@ const RECENCY: readonly (readonly [last: number, name: string])[] = [
   [Number.POSITIVE_INFINITY, '91-'],
 ];
 
-/** What a call was or is made in, from the facts. */
+/** What a call was or is made in, from the facts; days are day numbers. */
 export function callSituation(facts: {
   readonly source: string;
   readonly status: LeadStatus | null;
-  readonly lastContact: Day | null;
+  readonly lastContact: number | null;
   readonly attempts: number;
-  readonly day: Day;
+  readonly day: number;
   readonly hour: number | null;
 }): CallSituation {
-  const { source, status, lastContact, attempts, hour } = facts;
-  const day = dayOf(facts.day);
-  const gap = lastContact === null ? null : day - dayOf(lastContact);
+  const { source, status, lastContact, attempts, day, hour } = facts;
+  const gap = lastContact === null ? null : day - lastContact;
   return {
     source: source === '' ? null : source,
     status: status === null ? null : STATUS_GROUP[status],
@@ -80,14 +79,20 @@ export function callTrials(
   rules: StatusRules = {},
 ): readonly CallTrial[] {
   const trials: CallTrial[] = [];
+  const numbers = new Map<Day, number>();
+  const numberOf = (day: Day): number => {
+    const number = numbers.get(day) ?? dayOf(day);
+    numbers.set(day, number);
+    return number;
+  };
   const past = actions.filter(({ when }) => when !== null && dayPart(when) <= asOf);
   for (const run of actionRuns(past)) {
     let status: LeadStatus | null = 'new';
     let attempts = 0;
-    let lastContact: Day | null = null;
+    let lastContact: number | null = null;
     for (const { when, kind, result, source } of run) {
       if (when === null) continue;
-      const day = dayPart(when);
+      const day = numberOf(dayPart(when));
       if (kind === 'call' && result !== null && status !== null && STATUS_GROUP[status] !== null) {
         const facts = { source, status, lastContact, attempts, day, hour: hourPart(when) };
         trials.push({ situation: callSituation(facts), meeting: result === 'meeting' });

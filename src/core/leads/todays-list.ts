@@ -62,6 +62,7 @@ export function todaysList(
   const model = callModel(callTrials(actions, asOf, rules), prior);
   const chanceOf = callChances(model);
   const actionsOf = actionsByLead(actions);
+  const today = dayOf(asOf);
   const list: TodayLead[] = [];
   let [waiting, calledToday] = [0, 0];
   for (const lead of leads) {
@@ -73,7 +74,7 @@ export function todaysList(
       calledToday++;
       continue;
     }
-    const daysLate = lead.nextDay === null ? null : dayOf(asOf) - dayOf(lead.nextDay);
+    const daysLate = lead.nextDay === null ? null : today - dayOf(lead.nextDay);
     if (daysLate === null ? lead.status === 'untouched' : daysLate < 0) {
       waiting++;
       continue;
@@ -82,7 +83,10 @@ export function todaysList(
     const lastContact = lastAction === null ? lead.lastContact : dayPart(lastAction);
     const { source, status } = lead;
     const attempts = calls.length;
-    const situation = callSituation({ source, status, lastContact, attempts, day: asOf, hour });
+    const situation = callSituation({
+      ...{ source, status, attempts, day: today, hour },
+      lastContact: lastContact === null ? null : dayOf(lastContact),
+    });
     const { probability, effects } = chanceOf(situation);
     const reasons = effects.filter(({ lift }) => Math.abs(Math.log(lift)) >= WORTH_SAYING);
     list.push({

@@ -1,14 +1,22 @@
+import { dayOf } from '../../../src/core/calendar/day';
 import { callSituation, callTrials } from '../../../src/core/leads/call-situation';
 import type { Action } from '../../../src/core/tables/records';
 import { action } from '../tables/made-up';
 
 const FACTS: Parameters<typeof callSituation>[0] = {
-  ...{ source: 'Web', status: 'approaching', lastContact: null, attempts: 0, day: '2026-04-06', hour: 9 },
+  ...{
+    source: 'Web',
+    status: 'approaching',
+    lastContact: null,
+    attempts: 0,
+    day: dayOf('2026-04-06'),
+    hour: 9,
+  },
 };
 
 describe('callSituation', () => {
   it('names the bands a call falls in', () => {
-    const gap = (lastContact: string) => callSituation({ ...FACTS, lastContact }).recency;
+    const gap = (lastContact: string) => callSituation({ ...FACTS, lastContact: dayOf(lastContact) }).recency;
     expect(
       ['2026-04-06', '2026-04-05', '2026-04-04', '2026-03-30', '2026-03-29', '2026-03-06'].map(gap),
     ).toEqual([...['0-1', '0-1', '2-3', '4-7', '8-14', '31-90']]);
