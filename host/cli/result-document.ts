@@ -22,7 +22,7 @@ export interface ResultDocument {
   >;
   readonly landing: Overview['landing'];
   readonly bottleneck: Overview['bottleneck'] & { readonly story: Story };
-  /** Of 商談 as it stands, with what files brought; all at 0 where they brought no deals. */
+  /** Of the rows of 商談 as they stand: those of the files, or those of the made-up team. */
   readonly deals: DealSummary;
   readonly problems: readonly Problem[];
   /** The sheets that were installed, in the order of their tabs. */

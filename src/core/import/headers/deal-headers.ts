@@ -90,5 +90,7 @@ export const DEAL_HEADERS: HeaderNamesOf<'deals'> = {
     names: MEMO,
     else: [...DEAL_NAMES, 'nextstep', 'nextsteps', 'opportunitynextsteps', '次のステップ'],
   },
-  stageLog: { names: ['段階の記録', '段階の履歴', 'ステージ履歴', 'stagelog', 'stagehistory'] },
+  stageLog: {
+    names: ['段階の記録', '段階の履歴', 'ステージ履歴', 'stagessofar', 'stagelog', 'stagehistory'],
+  },
 };

@@ -32,6 +32,11 @@ export const importColumnsEn: typeof importColumnsJa = {
     ...{ source: channel, created: dealsEn.created, handedOn: dealsEn.handedOn, meeting: dealsEn.meeting },
     ...{ budget: dealsEn.budget, authority: dealsEn.authority, need: dealsEn.need, timing: dealsEn.timing },
     ...{ score: dealsEn.score, result: dealsEn.result, closedOn: dealsEn.closedOn },
-    ...{ lostReason: dealsEn.lostReason, memo, stageLog: 'Stage log', closeDate: 'Expected or decided on' },
+    ...{
+      lostReason: dealsEn.lostReason,
+      memo,
+      stageLog: 'Stages so far',
+      closeDate: 'Expected or decided on',
+    },
   },
 };
