@@ -2,7 +2,6 @@ export { addImprovement } from './commands/add-improvement';
 export { changePhase } from './commands/change-phase';
 export { closeMonth } from './commands/close-month';
 export { getOverview } from './commands/get-overview';
-export { importDailyRows } from './commands/import-daily-rows';
 export { installFromSidebar, planInstall } from './commands/install-from-sidebar';
 export {
   installDeals,

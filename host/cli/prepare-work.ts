@@ -45,14 +45,17 @@ export async function prepareWork(options: Options, { cwd, root }: Folders): Pro
     });
     return {
       ...{ dist, language, rates, rows, asOf, typed, tables: [] },
-      ...{ title: words.title, goal: goal ?? SAMPLE_GOAL, problems: [] },
+      ...{ title: words.title, goal: goal ?? SAMPLE_GOAL, problems: [], file: undefined },
     };
   }
   const files = [];
   for (const input of inputs) files.push(await readInput(resolve(cwd, input), input, language, dates));
   const read = inputTables(files, language);
   const asOf = options.asOf ?? latestDay(read, today) ?? today;
-  return { ...read, dist, language, rates, goal, asOf, typed: [], title: words.titleOfFile(basename(first)) };
+  return {
+    ...{ ...read, dist, language, rates, goal, asOf, typed: [] },
+    ...{ title: words.titleOfFile(basename(first)), file: inputs.map((path) => basename(path)).join(', ') },
+  };
 }
 
 /** Columns with days on which something has happened, in the lists that are no daily rows. */

@@ -6,16 +6,15 @@ import {
   dealsOf,
   type Goal,
   type Language,
-  MEASURES,
   type Overview,
   type Problem,
   type Rates,
+  type Table,
   wordsOf,
 } from '../../src/core';
 import { createNodeHost, type HostOptions, type NodeHost } from '../node-host';
-import { importTable } from './import-table';
+import { dailyTables, importTables, type Send } from './import-tables';
 import type { InputTable } from './input-tables';
-import { readList } from './read-list';
 import { typeInto } from './sample/type-into';
 import type { TypedSheet } from './sample/typed';
 
@@ -30,6 +29,8 @@ export interface Work {
   /** Left as the templates have them when undefined. */
   readonly goal: Goal | undefined;
   readonly rates: Rates | undefined;
+  /** What the rows are from, as people call it; undefined for a made-up team. */
+  readonly file: string | undefined;
   /** What people typed besides the rows. */
   readonly typed: readonly TypedSheet[];
   /** Rows of files for the other lists. */
@@ -53,6 +54,11 @@ interface Answer {
   readonly problems: readonly Problem[];
 }
 
+/** What `readTables` answers, as far as it matters here. */
+interface Lists {
+  readonly tables: { readonly deals: Table<'deals'> | null };
+}
+
 /**
  * Runs the add-on as a team would: installs the templates from the menu, tells it who works on what, imports the rows,
  * plans backwards, looks for the bottleneck, and asks for the overview as the sidebar does. Nothing is calculated here.
@@ -72,7 +78,7 @@ export async function runAddon(work: Work): Promise<Outcome> {
 }
 
 async function workIn(host: NodeHost, work: Work): Promise<Outcome> {
-  const { language, rows, asOf, goal, rates, typed, tables } = work;
+  const { language, rows, asOf, goal, rates, typed, tables, file } = work;
   host.open();
   clickMenu(host, language, 'installEverything', 'install');
   await call(host, 'saveSettings', {
@@ -82,28 +88,22 @@ async function workIn(host: NodeHost, work: Work): Promise<Outcome> {
     asOf,
   });
   await call(host, 'saveTargets', { goal, rates });
-  await call(host, 'importDailyRows', {
-    rows: rows.map(({ day, member, channel, measures, memo }) => [
-      ...[day, member, channel],
-      ...MEASURES.map((measure) => measures[measure]),
-      memo,
-    ]),
-  });
+  const send: Send = (name, request) => call(host, name, request);
+  await importTables(send, [...dailyTables(rows, asOf.slice(0, 7)), ...tables], file);
   typeInto(host.spreadsheet, typed);
-  for (const table of tables) importTable(host, table);
   clickMenu(host, language, 'planBackwards', 'plan');
   clickMenu(host, language, 'findBottleneck', 'bottleneck');
   const { overview, problems } = JSON.parse((await host.run('getOverview', [])) as string) as Answer;
   if (!overview) throw new Error(problems.map(({ where, what }) => `${where}: ${what}`).join('; '));
   // Evaluating the bundle is no command of its own.
   const { '(top level)': _, ...serviceCalls } = host.serviceCalls();
-  const table = readList(host.spreadsheet, 'deals');
-  const deals = dealSummary(table ? dealsOf(table) : []);
+  const lists = (await call(host, 'readTables', { tables: ['deals'] })) as Lists;
+  const deals = dealSummary(lists.tables.deals ? dealsOf(lists.tables.deals) : []);
   return { host, overview, deals, problems, serviceCalls };
 }
 
-const call = (host: NodeHost, functionName: string, request: object): Promise<unknown> =>
-  host.run(functionName, [JSON.stringify(request)]);
+const call = async (host: NodeHost, functionName: string, request: object): Promise<unknown> =>
+  JSON.parse((await host.run(functionName, [JSON.stringify(request)])) as string);
 
 /** A menu command tells of its failure in an alert, as of its success: the two differ in their words only. */
 function clickMenu(

@@ -118,7 +118,6 @@ export const en: typeof ja = {
     reasonNeeded:
       'A change of targets once the month has begun needs a cause and a reason. Nothing was saved.',
     badRequest: 'What was sent could not be read. Nothing was changed. Please reopen the page and try again.',
-    imported: (rows) => `${rows} rows were imported.`,
     noSuchSheet: (name: string) =>
       `The sheet "${name}" is not there yet. The menu "Install templates" adds it.`,
     closedDay: (month) => `Months before ${month}, set on Settings, take no more entries.`,

@@ -122,7 +122,6 @@ export const ja = {
     reasonNeeded: '月の途中で目標を変えるときは、理由の種類と理由が必要です。何も保存していません。',
     badRequest:
       '送られた内容を読み取れませんでした。何も変更していません。画面を開き直して、もう一度お試しください。',
-    imported: (rows: number) => `${rows}行を取り込みました。`,
     noSuchSheet: (name: string) =>
       `「${name}」のシートがまだありません。メニューの「テンプレートを設置」で追加できます。`,
     closedDay: (month: string) => `${month}より前の月には入力できません（「設定」の対象月）。`,

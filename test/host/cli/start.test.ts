@@ -157,7 +157,7 @@ describe('npm start -- --json', () => {
     const few = await calls('few.csv', 100);
     expect(await calls('many.csv', 20_000)).toEqual(few);
     expect(Object.keys(few)).toEqual(
-      expect.arrayContaining(['installEverything', 'importDailyRows', 'planBackwards', 'findBottleneck']),
+      expect.arrayContaining(['installEverything', 'writeTables', 'planBackwards', 'findBottleneck']),
     );
   });
 
