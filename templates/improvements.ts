@@ -13,7 +13,7 @@ export const improvements: Template = {
   version: 1,
   tab: '#e37400',
   columns: [
-    { id: 'opened', width: 100 },
+    { id: 'opened', width: 140 },
     { id: 'found', width: 140 },
     { id: 'kpi', width: 140 },
     { id: 'what', width: 280 },
