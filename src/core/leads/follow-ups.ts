@@ -31,7 +31,8 @@ export interface FollowUps {
 const ASKING: readonly (LeadStatus | null)[] = ['approaching', 'scheduling', 'nurturePlanned'];
 
 /** Leads nobody has to follow up any more; the sheet counts them nowhere either. */
-export const isClosed = (lead: Lead): boolean => lead.status === 'meeting' || lead.status === 'outOfScope';
+export const isClosedLead = (lead: Lead): boolean =>
+  lead.status === 'meeting' || lead.status === 'outOfScope';
 
 /** Whose turn a lead is: who is named for the next contact, else its owner; `''` for nobody's. */
 export const whoseTurn = (lead: Lead): string => lead.nextWho || lead.owner;
@@ -50,7 +51,7 @@ export function followUps(
 ): FollowUps {
   const today = dayOf(asOf);
   const open = leads.filter(
-    (lead) => !isClosed(lead) && (member === undefined || whoseTurn(lead) === member),
+    (lead) => !isClosedLead(lead) && (member === undefined || whoseTurn(lead) === member),
   );
   const planned = open
     .flatMap((lead) => (lead.nextDay === null ? [] : [{ lead, day: lead.nextDay }]))

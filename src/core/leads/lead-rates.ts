@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { type SalesCycle, salesCycle } from '../economics/sales-cycle';
 import { type CountedShare, countedShare } from '../stats/counted-share';
 import type { Action, Lead } from '../tables/records';
-import { isClosed } from './follow-ups';
+import { isClosedLead } from './follow-ups';
 import { isWithin, minutesOf } from './moment';
 
 /** Mean and median of a time over the leads that have both its ends. */
@@ -49,7 +49,7 @@ export function leadRates(
   const done = { onTime: 0, late: 0 };
   for (const { when, followUp } of actions) if (followUp && isWithin(when, from, to)) done[followUp]++;
   const overdue = leads.filter(
-    (lead) => !isClosed(lead) && lead.nextDay !== null && lead.nextDay < asOf,
+    (lead) => !isClosedLead(lead) && lead.nextDay !== null && lead.nextDay < asOf,
   ).length;
 
   const cameIn = leads.filter(({ created }) => isWithin(created, from, to));

@@ -4,7 +4,7 @@ import type { ContactWay } from '../tables/choices';
 import type { Action, Lead } from '../tables/records';
 import { CALL_PRIOR, type CallEffect, type CallModel, callChances, callModel } from './call-model';
 import { callSituation, callTrials } from './call-situation';
-import { isClosed, whoseTurn } from './follow-ups';
+import { isClosedLead, whoseTurn } from './follow-ups';
 import { actionsByLead } from './lead-actions';
 import { dayPart } from './moment';
 import type { StatusRules } from './status-after';
@@ -67,7 +67,7 @@ export function todaysList(
   let [waiting, calledToday] = [0, 0];
   for (const lead of leads) {
     const isTurn = member === undefined || whoseTurn(lead) === member || whoseTurn(lead) === '';
-    if (isClosed(lead) || !isTurn) continue;
+    if (isClosedLead(lead) || !isTurn) continue;
     const past = actionsOf(lead).filter(({ when }) => when !== null && dayPart(when) <= asOf);
     const calls = past.filter(({ kind }) => kind === 'call');
     if (calls.some(({ when }) => when !== null && dayPart(when) === asOf)) {
