@@ -1,5 +1,5 @@
+import { amountOf } from '../../core/deals/.ts';
 import { monthDealsLanding } from '../../core/deals/month-deals-landing';
-import { amountOf } from '../../core/deals/pipeline-stages';
 import { type StageProbabilities, stageProbability } from '../../core/deals/stage-probabilities';
 import { grouped, percentText } from '../../core/story/figures';
 import type { Deal } from '../../core/tables/records';
