@@ -1,5 +1,5 @@
-import { amountOf } from '../../core/deals/.ts';
 import { monthDealsLanding } from '../../core/deals/month-deals-landing';
+import { dealAmount } from '../../core/deals/pipeline-stages';
 import { type StageProbabilities, stageProbability } from '../../core/deals/stage-probabilities';
 import { grouped, percentText } from '../../core/story/figures';
 import type { Deal } from '../../core/tables/records';
@@ -38,7 +38,9 @@ export function MonthLandingCard({ deals, stages, data }: MonthLandingCardProps)
         <p>{say.reach(yen(revenueGoal), chanceText(probability, words))}</p>
       )}
       <ul class="told">
-        <li>{say.wonSoFar(grouped(won.length), yen(won.reduce((sum, deal) => sum + amountOf(deal), 0)))}</li>
+        <li>
+          {say.wonSoFar(grouped(won.length), yen(won.reduce((sum, deal) => sum + dealAmount(deal), 0)))}
+        </li>
         <li>{say.expected(grouped(expected.length), yen(weighted))}</li>
         {unusable.length > 0 && <li>{say.unusable(grouped(unusable.length))}</li>}
         {passed.length > 0 && <li>{say.passed(grouped(passed.length))}</li>}
