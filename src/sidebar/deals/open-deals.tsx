@@ -7,6 +7,7 @@ import type { StageProbabilities } from '../../core/deals/stage-probabilities';
 import { grouped, percentText } from '../../core/story/figures';
 import { choiceWord } from '../../core/tables/choices';
 import type { Deal } from '../../core/tables/records';
+import type { PageWords } from '../../core/words/page-words';
 import { Card } from '../parts/card';
 import { chanceText, dayText, yenText } from '../parts/format';
 import { useLanguage } from '../parts/language-context';
@@ -68,7 +69,7 @@ interface OpenDealProps {
 function OpenDeal({ chance, age, isOverdue }: OpenDealProps) {
   const { language, words } = useLanguage();
   const say = words.dealsView;
-  const { deal, probability, low, high, fixed, by, days, decided, won } = chance;
+  const { deal, probability, low, high, fixed, decided } = chance;
   const { missing } = bantOf(deal);
   const isSlow =
     age?.slower.share !== null &&
@@ -87,9 +88,7 @@ function OpenDeal({ chance, age, isOverdue }: OpenDealProps) {
         {say.chance(chanceText(probability, words), percentText(low, 0), percentText(high, 0))}
         {fixed !== null && <span class="faint"> {say.fixed(percentText(fixed, 0))}</span>}
       </p>
-      <p class="faint">
-        {decided === 0 ? say.noBasis : say.basis[by](grouped(days ?? 0), grouped(decided), grouped(won))}
-      </p>
+      <p class="faint">{decided === 0 ? say.noBasis : basisText(chance, words)}</p>
       {age && (
         <p class="small">
           {[
@@ -116,4 +115,10 @@ function OpenDeal({ chance, age, isOverdue }: OpenDealProps) {
       )}
     </li>
   );
+}
+
+/** What a chance was learnt from. */
+function basisText({ by, days, decided, won }: DealChance, { dealsView }: PageWords): string {
+  const [all, ours] = [grouped(decided), grouped(won)];
+  return by === 'all' ? dealsView.basis.all(all, ours) : dealsView.basis[by](grouped(days ?? 0), all, ours);
 }

@@ -31,7 +31,7 @@ export const dealsViewEn: typeof dealsViewJa = {
   basis: {
     stage: (days, decided, won) => `${won} won of ${decided} about ${days} days at this stage`,
     age: (days, decided, won) => `${won} won of ${decided} about ${days} days old`,
-    all: (_days, decided, won) => `${won} won of ${decided} decided`,
+    all: (decided, won) => `${won} won of ${decided} decided`,
   },
   noBasis: 'No deal like it is decided yet',
   basisNote: 'From your own past. Where it is small, it leans on the stage and the overall win rate',

@@ -31,7 +31,7 @@ export const dealsViewJa = {
       `この段階で${days}日ほどの商談 ${decided}件のうち ${won}件が受注`,
     age: (days: string, decided: string, won: string) =>
       `設定から${days}日ほどの商談 ${decided}件のうち ${won}件が受注`,
-    all: (_days: string, decided: string, won: string) => `決着した商談 ${decided}件のうち ${won}件が受注`,
+    all: (decided: string, won: string) => `決着した商談 ${decided}件のうち ${won}件が受注`,
   },
   noBasis: '同じくらいの商談は、まだ決着していません',
   basisNote: '自社の実績から。件数が少ないときは、段階の確率や全体の受注率に寄せています',
