@@ -3,15 +3,14 @@ import { isDone } from '../sheet/done-requests';
 import {
   beginWriting,
   endWriting,
+  forgetImport,
   type Import,
   type JournalLine,
-  keepImport,
   lastImport,
   nameOf,
   noteLines,
   openJournal,
   readJournal,
-  rewriteJournal,
 } from '../sheet/journal';
 import { LISTS, type ListId, type ListSheet, openList, readList } from '../sheet/list-sheet';
 import { readMarks } from '../sheet/marks';
@@ -34,12 +33,13 @@ type Edit = ListEdit & { readonly table: ListId };
  * that a page may ask again when an answer did not arrive.
  *
  * @param json `{ id, part, file?: name, edits: [{ table, columns, appended: [[…]], changed: [{ row, was: […], to: […] }] }] }`;
- *   with `file` it is part of an import, which can be undone
+ *   with `file` it is part of an import, which can be undone; with `forget` what is kept for undoing one goes: personal data
+ *   that is taken out of the lists must not stay there
  */
 export function writeTables(json: string): string {
   return runCall((context) =>
     withLock(context, () => {
-      const { id, part, file, edits } = readRequest(context, json);
+      const { id, part, file, forget, edits } = readRequest(context, json);
       require(context, isText(id) && /^[\w-]{8,40}$/.test(id) && Number.isSafeInteger(part));
       require(context, file === undefined || isText(file));
       require(context, Array.isArray(edits) && edits.length > 0);
@@ -68,8 +68,7 @@ export function writeTables(json: string): string {
       const earlier = lastImport();
       const isFirst = file !== undefined && earlier?.id !== id;
       if (isFirst) {
-        keepImport(null);
-        rewriteJournal(journal, []);
+        forgetImport(journal);
       }
       const whole = file === undefined ? null : importWith(isFirst ? null : earlier, id, file, read);
       beginWriting({ ...writing, whole });
@@ -82,7 +81,8 @@ export function writeTables(json: string): string {
       for (const [i, edit] of read.entries()) writeEdit(lists[i] as ListSheet, edit);
       SpreadsheetApp.flush();
       endWriting({ ...writing, whole }, true);
-      if (file === undefined) journal.getRange(before + 1, 1, lines.length, 2).clearContent();
+      if (forget === true) forgetImport(journal);
+      else if (file === undefined) journal.getRange(before + 1, 1, lines.length, 2).clearContent();
       return done;
     }),
   );
@@ -101,8 +101,7 @@ export function undoImport(): string {
       const lines = readJournal(marks.journal).filter(({ id }) => id === last.id);
       const answer = undoWritings(marks, lines, clock);
       SpreadsheetApp.flush();
-      keepImport(null);
-      rewriteJournal(marks.journal, []);
+      forgetImport(marks.journal);
       return answer;
     }),
   );

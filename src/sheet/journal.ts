@@ -50,7 +50,13 @@ const keep = (key: string, value: unknown): void => {
 };
 
 export const lastImport = (): Import | null => kept('lastImport');
-export const keepImport = (done: Import | null): void => keep('lastImport', done);
+const keepImport = (done: Import): void => keep('lastImport', done);
+
+/** Empties the journal: the last import can be undone no more. */
+export function forgetImport(journal: Sheet | null): void {
+  properties().deleteProperty('lastImport');
+  if (journal) rewriteJournal(journal, []);
+}
 
 /** The writing that was begun and not ended; null when there is none. */
 export const unfinishedWriting = (): Writing | null => kept('writing');

@@ -1,6 +1,7 @@
 import { rowIds } from '../template/parts';
 import { columnLetters } from '../template/references';
 import type { SheetId } from '../template/types';
+import { forgetImport } from './journal';
 import { MARK_KEY } from './marks';
 import type { Ours } from './read-ours';
 import { runsOf } from './runs-of';
@@ -16,7 +17,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * @param remove the sheets to delete; all others of ours stay as plain sheets
  */
 export function removeOurs(spreadsheet: Spreadsheet, ours: Ours, remove: readonly SheetId[]): void {
-  const { sheets } = ours.marks;
+  const { sheets, journal } = ours.marks;
   for (const [id, { sheet }] of sheets) {
     if (remove.includes(id)) continue;
     keepValues(id, ours, remove);
@@ -28,6 +29,8 @@ export function removeOurs(spreadsheet: Spreadsheet, ours: Ours, remove: readonl
     const marked = sheets.get(id);
     if (marked) spreadsheet.deleteSheet(marked.sheet);
   }
+  forgetImport(null);
+  if (journal) spreadsheet.deleteSheet(journal);
   // What was on a deleted sheet is gone with it, so the marks are looked for again.
   const left = spreadsheet
     .createDeveloperMetadataFinder()

@@ -50,4 +50,23 @@ describe('undoImport', () => {
       ['L-2', '山田', ''],
     ]);
   });
+
+  it('keeps no copy of the rows once personal data is taken out, nor after uninstalling', async () => {
+    const lists = await openWithLeads();
+    const copies = (): readonly string[] =>
+      lists.host.spreadsheet
+        .getSheets()
+        .filter((sheet) => sheet.isSheetHidden())
+        .flatMap((sheet) => sheet.getDataRange().getValues().flat().map(String).filter(Boolean));
+    await importFile(lists);
+    expect(copies().length).toBeGreaterThan(0);
+    const change = { row: 2, was: ['会社1'], to: ['会社A'] };
+    const id = freshId();
+    await lists.write([{ table: 'leads', columns: ['company'], changed: [change] }], { id, forget: true });
+    expect(copies()).toEqual([]);
+    expect((await lists.tables()).lastImport).toBeNull();
+
+    lists.host.call('uninstallTemplates');
+    expect(lists.host.spreadsheet.getSheets().some((sheet) => sheet.isSheetHidden())).toBe(false);
+  });
 });

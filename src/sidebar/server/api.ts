@@ -146,6 +146,8 @@ export interface ServerApi {
       readonly id: string;
       readonly part: number;
       readonly file?: string;
+      /** Empties what is kept for undoing the last import, for personal data that is taken out of the lists. */
+      readonly forget?: true;
       readonly edits: readonly TableEdit[];
     };
     readonly answer: { readonly written: true };
