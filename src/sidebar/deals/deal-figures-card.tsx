@@ -3,9 +3,9 @@ import { dealFigures } from '../../core/deals/deal-figures';
 import { countText, grouped, percentText } from '../../core/story/figures';
 import type { Deal } from '../../core/tables/records';
 import { Card } from '../parts/card';
+import { FactList } from '../parts/fact-list';
 import { orNone, yenText } from '../parts/format';
 import { useLanguage } from '../parts/language-context';
-import { FactList } from './fact-list';
 
 /** Win rate, size, cycle and velocity of all deals. */
 export function DealFiguresCard({ deals, asOf }: { readonly deals: readonly Deal[]; readonly asOf: Day }) {

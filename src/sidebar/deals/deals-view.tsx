@@ -1,12 +1,13 @@
+import { dealConversions } from '../../core/leads/cohorts';
 import { type Deal, dealsOf } from '../../core/tables/records';
 import { NoOverview } from '../frame/no-overview';
 import { TablesGate } from '../frame/tables-gate';
 import { Card } from '../parts/card';
+import { CohortCard } from '../parts/cohort-card';
 import { useLanguage } from '../parts/language-context';
 import type { SidebarData, TablesAnswer } from '../server/api';
 import { useTables } from '../server/use-tables';
 import { SheetsOrInstall } from '../start/sheets-or-install';
-import { DealCohorts } from './deal-cohorts';
 import { DealFiguresCard } from './deal-figures-card';
 import { HandoffCard } from './handoff-card';
 import { LostCard } from './lost-card';
@@ -61,7 +62,7 @@ function Deals({ answer, data }: { readonly answer: TablesAnswer; readonly data:
       <DealFiguresCard deals={deals} asOf={asOf} />
       <HandoffCard deals={deals} asOf={asOf} />
       <LostCard deals={deals} />
-      <DealCohorts deals={deals} asOf={asOf} />
+      <CohortCard conversions={dealConversions(deals)} asOf={asOf} words={words.dealsView} />
     </>
   );
 }

@@ -4,9 +4,9 @@ import type { CountedShare } from '../../core/stats/counted-share';
 import { grouped, percentText } from '../../core/story/figures';
 import type { Deal } from '../../core/tables/records';
 import { Card } from '../parts/card';
+import { FactList } from '../parts/fact-list';
 import { orNone } from '../parts/format';
 import { useLanguage } from '../parts/language-context';
-import { FactList } from './fact-list';
 
 /** How deals are handed over to field sales, beside what is usual. */
 export function HandoffCard({ deals, asOf }: { readonly deals: readonly Deal[]; readonly asOf: Day }) {

@@ -75,6 +75,6 @@ export const dealsViewEn: typeof dealsViewJa = {
   cohorts: 'Wins by month of setting',
   cohortsNote: 'Compared after the same number of days; — is a month still too young',
   month: 'Month',
-  set: 'Deals',
+  size: 'Deals',
   within: (days) => `${days} d`,
 };

@@ -75,6 +75,6 @@ export const dealsViewJa = {
   cohorts: '設定した月ごとの受注',
   cohortsNote: '同じ日数がたった時点で比べます。—は、まだその日数がたっていない月',
   month: '月',
-  set: '件数',
+  size: '件数',
   within: (days: string) => `${days}日`,
 };

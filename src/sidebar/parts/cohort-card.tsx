@@ -1,20 +1,29 @@
 import type { Day } from '../../core/calendar/day';
-import { COHORT_AGES, conversionCohorts, dealConversions } from '../../core/leads/cohorts';
+import { COHORT_AGES, type Conversion, conversionCohorts } from '../../core/leads/cohorts';
 import { grouped, percentText } from '../../core/story/figures';
-import type { Deal } from '../../core/tables/records';
-import { Card } from '../parts/card';
-import { orNone } from '../parts/format';
-import { useLanguage } from '../parts/language-context';
+import { Card } from './card';
+import { orNone } from './format';
 
 /** The latest months shown. */
 const MONTHS = 6;
+/** The shortest of the core's ages is left out: four of them fit. */
+const AGES = COHORT_AGES.slice(1);
 
-/** Wins by month of setting, compared at equal age. */
-export function DealCohorts({ deals, asOf }: { readonly deals: readonly Deal[]; readonly asOf: Day }) {
-  const { words } = useLanguage();
-  const say = words.dealsView;
-  const ages = COHORT_AGES.filter((age) => age >= 30 || age === 14);
-  const cohorts = conversionCohorts(dealConversions(deals), { asOf, ages }).slice(-MONTHS);
+interface CohortCardProps {
+  readonly conversions: readonly Conversion[];
+  readonly asOf: Day;
+  readonly words: {
+    readonly cohorts: string;
+    readonly cohortsNote: string;
+    readonly month: string;
+    readonly size: string;
+    readonly within: (days: string) => string;
+  };
+}
+
+/** What began in a month, compared at equal age; — while a month is too young. */
+export function CohortCard({ conversions, asOf, words: say }: CohortCardProps) {
+  const cohorts = conversionCohorts(conversions, { asOf, ages: AGES }).slice(-MONTHS);
   if (cohorts.length === 0) return null;
   return (
     <Card title={say.cohorts}>
@@ -23,9 +32,9 @@ export function DealCohorts({ deals, asOf }: { readonly deals: readonly Deal[]; 
           <tr>
             <th scope="col">{say.month}</th>
             <th scope="col" class="end">
-              {say.set}
+              {say.size}
             </th>
-            {ages.map((age) => (
+            {AGES.map((age) => (
               <th key={age} scope="col" class="end">
                 {say.within(`${age}`)}
               </th>
@@ -33,11 +42,11 @@ export function DealCohorts({ deals, asOf }: { readonly deals: readonly Deal[]; 
           </tr>
         </thead>
         <tbody>
-          {cohorts.map(({ month, size, ages: shares }) => (
+          {cohorts.map(({ month, size, ages }) => (
             <tr key={month}>
               <th scope="row">{month.replace('-', '/')}</th>
               <td class="number end">{grouped(size)}</td>
-              {shares.map(({ age, share }) => (
+              {ages.map(({ age, share }) => (
                 <td key={age} class="number end">
                   {orNone(share, (value) => percentText(value, 0))}
                 </td>
