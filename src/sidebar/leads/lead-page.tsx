@@ -33,7 +33,10 @@ export function LeadPage(props: LeadPageProps) {
   const { lead, actions, asOf, member, onBack } = props;
   const { language, words } = useLanguage();
   const say = words.leadsView;
-  const warnings = callWarnings(lead, actions, { asOf, member });
+  // Nobody's own view has no colleague whose lead it could be.
+  const warnings = callWarnings(lead, actions, { asOf, member }).filter(
+    ({ kind }) => member !== '' || kind !== 'someoneElses',
+  );
   const facts = [lead.id, lead.person, lead.phone, lead.mail, lead.source, lead.owner];
   return (
     <>

@@ -1,4 +1,30 @@
 /** Words of the view データ, Japanese. */
 export const dataViewJa = {
-  about: 'ファイルの取り込み、データの点検、書き出しができます。',
+  check: 'データ点検',
+  checkLead: '日次入力・リード・アクション履歴・商談の書き方を点検します。直すまで、シートは変わりません。',
+  checkNow: '点検する',
+  found: (count: string) => `気になるところが${count}件あります。`,
+  group: (sheet: string, column: string, title: string) => `${sheet}「${column}」 ${title}`,
+  fixOne: '直す',
+  fixAll: (count: string) => `確かな${count}件をすべて直す`,
+  fixing: '直しています…',
+  fixed: (count: string) => `${count}件を直しました。`,
+  undoFix: '直したものを元に戻す',
+  unfixed: (count: string) => `${count}件を元に戻しました。`,
+  more: (count: string) => `ほか${count}件も表示`,
+
+  export: '書き出し',
+  exportLead: 'ファイルはこのブラウザーで作って保存します。どこにも送りません。',
+  what: '書き出すもの',
+  kinds: { leads: 'リード', deals: '商談', activities: '活動（アクション履歴）' },
+  forWhom: '渡す先',
+  targets: { plain: 'そのまま（シートと同じ列）', salesforce: 'Salesforce', hubspot: 'HubSpot' },
+  encoding: '文字コード',
+  encodings: { utf8: 'UTF-8（ふつうはこちら）', shiftJis: 'Shift_JIS' },
+  save: 'CSVを保存',
+  saved: (names: string, rows: string) => `${names} を保存しました（${rows}行）。`,
+  nothingToSave: '書き出す行がありません。',
+  notInShiftJis: (characters: string) => `Shift_JISにない文字を〓に置き換えました: ${characters}`,
+  lacking: (fields: string, count: string) =>
+    `渡す先で必須の項目が空です（${fields}、${count}か所）。取り込む前に埋めてください。`,
 };
