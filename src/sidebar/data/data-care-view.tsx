@@ -1,4 +1,5 @@
 import { TablesGate } from '../frame/tables-gate';
+import { ImportCard } from '../import/import-card';
 import type { ListId, SidebarData } from '../server/api';
 import { useTables } from '../server/use-tables';
 
@@ -8,5 +9,5 @@ const LISTS: readonly ListId[] = ['daily', 'archive', 'leads', 'actions', 'deals
 /** データ: files brought in, what may be wrong with the rows, and files taken out. */
 export function DataCareView({ data }: { readonly data: SidebarData }) {
   const tables = useTables(LISTS, data);
-  return <TablesGate tables={tables}>{() => null}</TablesGate>;
+  return <TablesGate tables={tables}>{(answer) => <ImportCard answer={answer} data={data} />}</TablesGate>;
 }
