@@ -1,9 +1,13 @@
 import Papa from 'papaparse';
 import type { FileLine, FileText } from '../core/import/file-text';
+import { atOnce, type Steps } from '../core/import/steps';
 import { findDelimiter } from './find-delimiter';
 
 /** The line by which some programs tell Excel the delimiter. */
 const SEPARATOR_LINE = /^sep=([,;\t])[^\S\n]*(?:\n|$)/;
+
+/** So many records are split between two steps. */
+const STEP = 500;
 
 /**
  * Splits comma-, tab- or semicolon-separated text into records. Quoted cells may hold delimiters and line breaks.
@@ -13,11 +17,15 @@ const SEPARATOR_LINE = /^sep=([,;\t])[^\S\n]*(?:\n|$)/;
  *
  * @example splitLines('日付,メモ\n2026-04-01,"a\nb"\n2026-04-02,c').lines.map(({ line }) => line) // [1, 2, 4]
  */
-export function splitLines(text: string): FileText {
+export const splitLines = (text: string): FileText => atOnce(splitLinesInSteps(text));
+
+/** `splitLines` in steps, after each of which it tells which share of the text is behind it. */
+export function* splitLinesInSteps(text: string): Steps<FileText> {
   // One kind of line break, inside quoted cells too, makes the line number of a record the count of those before it.
   let rest = text.replace(/\r\n?/g, '\n');
   const told = SEPARATOR_LINE.exec(rest);
   if (told) rest = rest.slice(told[0].length);
+  const whole = rest.length;
   const delimiter = told?.[1] ?? findDelimiter(rest);
   const lines: FileLine[] = [];
   const badQuotes: number[] = [];
@@ -25,10 +33,14 @@ export function splitLines(text: string): FileText {
   while (rest !== '') {
     const begun = line;
     let bad: number | null = null;
+    let end = rest.length;
     Papa.parse<string[]>(rest, {
       delimiter,
       newline: '\n',
-      step({ data: cells, errors }, parser) {
+      preview: STEP,
+      // Its fast mode would split the whole rest at each step.
+      fastMode: false,
+      step({ data: cells, errors, meta }, parser) {
         if (errors.some(({ type }) => type === 'Quotes')) {
           bad = line;
           parser.abort();
@@ -36,12 +48,16 @@ export function splitLines(text: string): FileText {
         }
         if (valuesIn(cells) > 0) lines.push({ line, cells });
         line += cells.reduce((count, cell) => count + breaksIn(cell), 1);
+        end = meta.cursor;
       },
     });
-    if (bad === null) break;
-    badQuotes.push(bad);
-    rest = afterLines(rest, bad - begun + 1);
-    line = bad + 1;
+    if (bad === null) rest = rest.slice(end);
+    else {
+      badQuotes.push(bad);
+      rest = afterLines(rest, bad - begun + 1);
+      line = bad + 1;
+    }
+    yield 1 - rest.length / whole;
   }
   const width = lines.reduce((most, { cells }) => Math.max(most, valuesIn(cells)), 0);
   return { lines: lines.map((one) => ({ ...one, cells: one.cells.slice(0, width) })), badQuotes };

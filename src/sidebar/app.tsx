@@ -43,7 +43,7 @@ export function App({ asked }: { readonly asked: string | null }) {
   };
   return (
     <LanguageProvider value={language}>
-      <ServerProvider value={{ send, busy }}>
+      <ServerProvider value={{ send, refresh, busy }}>
         <PageHeader
           overview={data?.overview ?? null}
           busy={busy !== null}

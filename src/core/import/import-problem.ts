@@ -8,7 +8,7 @@ import type { Target } from './targets';
  *   before it means the same
  * - lines: `bad-quote` a quotation mark is not closed, `too-many-cells` more values than columns (`value` is their
  *   number), `repeated-header`, `repeated-row` about the same as the row in line `value`, `no-key` nothing says which row
- *   it is
+ *   it is, `too-long` more text than a row can be written with
  * - cells: `unreadable-day`, `ambiguous-day` (answered by the question of its column), `no-number`, `negative`,
  *   `fraction`, `unknown-choice`, `no-check`, `unknown-product`
  */
@@ -21,6 +21,7 @@ export type ImportProblemKind =
   | 'repeated-header'
   | 'repeated-row'
   | 'no-key'
+  | 'too-long'
   | 'unreadable-day'
   | 'ambiguous-day'
   | 'no-number'

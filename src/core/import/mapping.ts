@@ -71,14 +71,15 @@ export function mapColumns(table: TableId, headers: readonly string[]): readonly
       maybe.find((target) => !taken.has(target)),
     );
   });
-  const kinds = new Map<Target, string>(targetsOf(table));
-  return targets.map((target, i): ColumnUse => {
-    if (target === null) return { target };
-    const header = headers[i] as string;
-    const scale =
-      target === 'minutes' ? minuteScale(header) : kinds.get(target) === 'amount' ? amountScale(header) : 1;
-    return { target, ...(scale !== 1 && { scale }) };
-  });
+  return targets.map((target, i) => columnUse(table, target, headers[i] as string));
+}
+
+/** What becomes of a column that fills `target`: its header says how its numbers are written. */
+export function columnUse(table: TableId, target: Target | null, header: string): ColumnUse {
+  if (target === null) return { target };
+  const kind = targetsOf(table).find(([one]) => one === target)?.[1];
+  const scale = target === 'minutes' ? minuteScale(header) : kind === 'amount' ? amountScale(header) : 1;
+  return { target, ...(scale !== 1 && { scale }) };
 }
 
 /**

@@ -1,7 +1,11 @@
-import type { TableId } from '../tables/table';
+import type { Cell, TableId } from '../tables/table';
 import { isSameThing, type RowOf, rowKeys, rowOf } from './row-keys';
 import { isSameCell } from './same-cell';
+import { atOnce, type Steps } from './steps';
 import type { AnyColumn, Rows } from './targets';
+
+/** So many rows are looked at between two steps. */
+const STEP = 250;
 
 /** A row of the file that is on the sheet already, with other cells. */
 export interface ChangedRow {
@@ -45,9 +49,24 @@ interface KeyedRow {
  *
  * @example matchExisting('deals', reading, table).fresh.length // how many deals are new
  */
-export function matchExisting(table: TableId, file: Rows, existing: Rows): Matches {
-  const fileRows = keyedRows(table, file);
-  const byKey = indexByKey(keyedRows(table, existing));
+export const matchExisting = (table: TableId, file: Rows, existing: Rows): Matches =>
+  atOnce(matchExistingInSteps(table, file, existing));
+
+/** `matchExisting` in steps. */
+export function* matchExistingInSteps(table: TableId, file: Rows, existing: Rows): Steps<Matches> {
+  const rowCount = existing.rows.length + 5 * file.rows.length;
+  let count = 0;
+  /** The rows one by one, with a step now and then. */
+  function* each<R>(rows: readonly R[], visit: (row: R, index: number) => void): Generator<number, void> {
+    for (const [index, row] of rows.entries()) {
+      visit(row, index);
+      if (++count % STEP === 0) yield Math.min(1, count / rowCount);
+    }
+  }
+  const byKey = new Map<string, KeyedRow[]>();
+  yield* each(existing.rows, (cells, index) => {
+    addByKeys(byKey, keyedRow(table, existing, cells, index));
+  });
   const shared = file.columns.filter((column) => existing.columns.includes(column)) as AnyColumn[];
   const differing = (a: KeyedRow, b: KeyedRow): readonly AnyColumn[] =>
     shared.filter(
@@ -65,65 +84,62 @@ export function matchExisting(table: TableId, file: Rows, existing: Rows): Match
     partners.set(row, partner);
     taken.add(partner);
   };
-  const { used, repeated, again } = firstOfEach(table, fileRows);
+  const firsts = firstOfEach();
+  yield* each(file.rows, (cells, index) => firsts.look(keyedRow(table, file, cells, index)));
+  const { used, repeated, again } = firsts;
   // Surest first, so that no row is taken by one it only resembles: the same ID, then the same cells, then the same key.
-  for (const row of used) if (row.cell('id') !== '') pair(row, (one) => one.cell('id') !== '');
-  for (const row of used) pair(row, (one) => differing(row, one).length === 0);
-  for (const row of used) pair(row, () => true);
+  yield* each(used, (row) => {
+    if (row.cell('id') !== '') pair(row, (one) => one.cell('id') !== '');
+  });
+  yield* each(used, (row) => pair(row, (one) => differing(row, one).length === 0));
+  yield* each(used, (row) => pair(row, () => true));
 
   const fresh: number[] = [];
   const same: number[] = [];
   const changed: ChangedRow[] = [];
-  for (const row of used) {
+  yield* each(used, (row) => {
     const partner = partners.get(row);
     const columns = partner ? differing(row, partner) : [];
     if (!partner) fresh.push(row.index);
     else if (columns.length === 0) same.push(row.index);
     else changed.push({ index: row.index, existing: partner.index, columns });
-  }
+  });
   return { fresh, same, changed, repeated, again };
+
+  /** The rows of the file without those that repeat one before them. */
+  function firstOfEach() {
+    const seen = new Map<string, KeyedRow[]>();
+    const found = {
+      used: [] as KeyedRow[],
+      repeated: [] as { index: number; of: number }[],
+      again: [] as { index: number; of: number }[],
+    };
+    const look = (row: KeyedRow): void => {
+      const first = candidates(row, seen).find((one) => isSameThing(table, row.cell, one.cell));
+      if (first) (row.isUnique ? found.repeated : found.again).push({ index: row.index, of: first.index });
+      if (first && row.isUnique) return;
+      found.used.push(row);
+      // One of many alike is enough to find them by.
+      addByKeys(seen, row, row.isUnique);
+    };
+    return { ...found, look };
+  }
 }
 
-const keyedRows = (table: TableId, { columns, rows }: Rows): readonly KeyedRow[] =>
-  rows.map((cells, index) => {
-    const cell = rowOf(columns, cells);
-    return { index, cell, ...rowKeys(table, cell) };
-  });
+const keyedRow = (table: TableId, { columns }: Rows, cells: readonly Cell[], index: number): KeyedRow => {
+  const cell = rowOf(columns, cells);
+  return { index, cell, ...rowKeys(table, cell) };
+};
 
-function indexByKey(rows: readonly KeyedRow[]): ReadonlyMap<string, readonly KeyedRow[]> {
-  const index = new Map<string, KeyedRow[]>();
-  for (const row of rows) {
-    for (const key of row.keys) {
-      const list = index.get(key);
-      if (list) list.push(row);
-      else index.set(key, [row]);
-    }
+function addByKeys(index: Map<string, KeyedRow[]>, row: KeyedRow, isAll = true): void {
+  for (const key of row.keys) {
+    const list = index.get(key);
+    if (!list) index.set(key, [row]);
+    else if (isAll) list.push(row);
   }
-  return index;
 }
 
 const candidates = (
   { keys }: KeyedRow,
   byKey: ReadonlyMap<string, readonly KeyedRow[]>,
 ): readonly KeyedRow[] => keys.flatMap((key) => byKey.get(key) ?? []);
-
-/** The rows of a file without those that repeat one before them. */
-function firstOfEach(table: TableId, rows: readonly KeyedRow[]) {
-  const seen = new Map<string, KeyedRow[]>();
-  const used: KeyedRow[] = [];
-  const repeated: { index: number; of: number }[] = [];
-  const again: { index: number; of: number }[] = [];
-  for (const row of rows) {
-    const first = candidates(row, seen).find((one) => isSameThing(table, row.cell, one.cell));
-    if (first) (row.isUnique ? repeated : again).push({ index: row.index, of: first.index });
-    if (first && row.isUnique) continue;
-    used.push(row);
-    for (const key of row.keys) {
-      const list = seen.get(key);
-      if (!list) seen.set(key, [row]);
-      // One of many alike is enough to find them by.
-      else if (row.isUnique) list.push(row);
-    }
-  }
-  return { used, repeated, again };
-}

@@ -1,4 +1,5 @@
 import { formatDay } from '../calendar/day';
+import { unguarded } from '../export/guard';
 import type { Cell, TableId } from '../tables/table';
 import type { Language } from '../words/index';
 import { settledDay } from './date-order';
@@ -32,10 +33,14 @@ const FALSE = /^(false|no|n|0|off|f|いいえ|無|無し|なし|未|不可|ng|[�
 /** A text that Excel was told to leave alone: `="0312"`. */
 const KEPT_TEXT = /^="([^"]*)"$/;
 
-/** Reads one cell. @example readCell('￥1,200,000', amountReader).cell // 1200000 */
+/**
+ * Reads one cell; the apostrophe our own exports put before what would be a formula is no part of it.
+ *
+ * @example readCell('￥1,200,000', amountReader).cell // 1200000
+ */
 export function readCell(text: string, reader: CellReader): ReadCell {
   const { kind, language, table, target, scale } = reader;
-  const shown = text.replace(KEPT_TEXT, '$1').trim();
+  const shown = unguarded(text.replace(KEPT_TEXT, '$1')).trim();
   if (kind === 'text') return right(shown);
   if (kind === 'check') return readCheck(shown);
   if (isBlankText(shown)) return right('');

@@ -9,6 +9,7 @@ import { derivedTargets, joinParts, type RowDraft } from './join-parts';
 import { type Mapping, missingTargets } from './mapping';
 import { type ColumnReader, columnReader } from './read-cell';
 import type { DateOrder } from './read-moment';
+import { atOnce, type Steps } from './steps';
 import { type AnyColumn, isEmptyCell, PARTS, type Target, type TargetKind } from './targets';
 
 /**
@@ -46,6 +47,9 @@ const KEYS: { readonly [T in TableId]: readonly Target[] } = {
 
 const JAPAN = 540;
 
+/** So many lines are read between two steps. */
+const STEP = 500;
+
 /**
  * Reads the rows of a file by a mapping. A row is used whole or left out and told: a daily row needs a day that can be
  * read, any other row something that says which one it is, and every line as many cells as there are columns. A cell that
@@ -55,14 +59,26 @@ const JAPAN = 540;
  * const { mapping } = recogniseTable(file);
  * if (mapping) readTable(file, mapping, { language: 'ja' }).rows
  */
-export function readTable(file: FileText, mapping: Mapping, options: ReadingOptions): TableReading {
+export const readTable = (file: FileText, mapping: Mapping, options: ReadingOptions): TableReading =>
+  atOnce(readTableInSteps(file, mapping, options));
+
+/** `readTable` in steps. */
+export function* readTableInSteps(
+  file: FileText,
+  mapping: Mapping,
+  options: ReadingOptions,
+): Steps<TableReading> {
   const { table, headerLine, uses } = mapping;
   const { language, utcOffset = JAPAN } = options;
   const header = file.lines.find(({ line }) => line === headerLine) ?? null;
   const body = file.lines.filter(({ line }) => headerLine === null || line > headerLine);
   const headers = uses.map((_, i) => header?.cells[i]?.replace(/^\uFEFF/, '').trim() ?? '');
 
-  const orders = uses.map((use, i) => orderOf(use.target, table, use.order, body, i, utcOffset));
+  const orders: (DateOrderFinding | null)[] = [];
+  for (const [i, { target, order }] of uses.entries()) {
+    orders.push(orderOf(target, table, order, body, i, utcOffset));
+    yield 0;
+  }
   const readers = uses.map(({ target, scale = 1 }, i): ColumnReader | null => {
     if (target === null) return null;
     const order = uses[i]?.order ?? orders[i]?.order ?? null;
@@ -83,7 +99,8 @@ export function readTable(file: FileText, mapping: Mapping, options: ReadingOpti
   ];
   const rows: Cell[][] = [];
   const at: number[] = [];
-  for (const line of missing.length > 0 ? [] : body) {
+  for (const [i, line] of (missing.length > 0 ? [] : body).entries()) {
+    if (i % STEP === 0) yield i / body.length;
     const unusable = lineTrouble(line, header, uses.length);
     if (unusable) {
       problems.push(unusable);

@@ -24,7 +24,7 @@ export function rowOf(columns: readonly string[], cells: readonly Cell[]): RowOf
 /**
  * The keys of a row. Daily rows: day, member and channel. Leads: their ID, company with phone, company with mail; without
  * phone and mail company with person. Actions: when, lead (else company), member and kind. Deals: their ID; company,
- * person, product and the day they began.
+ * person, product and the day they began. Rows with an ID and no company: their ID alone.
  */
 export function rowKeys(table: TableId, cell: RowOf): RowKeys {
   const id = plainText(cell('id'));
@@ -36,7 +36,7 @@ export function rowKeys(table: TableId, cell: RowOf): RowKeys {
         isUnique: false,
       };
     case 'leads':
-      return { keys: [...byId, ...leadKeys(cell)], isUnique: true };
+      return { keys: [...byId, ...leadKeys(cell, id !== '')], isUnique: true };
     case 'actions': {
       const when = String(cell('when'));
       const lead = plainText(cell('lead')) || plainCompany(cell('company'));
@@ -47,11 +47,11 @@ export function rowKeys(table: TableId, cell: RowOf): RowKeys {
       };
     }
     case 'deals': {
+      const company = plainCompany(cell('company'));
       const rest = [plainText(cell('person')), plainText(cell('product')), cell('created')];
-      return {
-        keys: [...byId, key('deal', plainCompany(cell('company')), ...rest)],
-        isUnique: id !== '',
-      };
+      // Every deal of which nothing but its ID is known would have the same key.
+      const byCompany = id !== '' && company === '' ? [] : [key('deal', company, ...rest)];
+      return { keys: [...byId, ...byCompany], isUnique: id !== '' };
     }
   }
 }
@@ -71,10 +71,12 @@ export function isSameThing(table: TableId, a: RowOf, b: RowOf): boolean {
   return table === 'deals' || !(differ('person') && (differ('mail') || a('mail') === '' || b('mail') === ''));
 }
 
-function leadKeys(cell: RowOf): readonly string[] {
+function leadKeys(cell: RowOf, hasId: boolean): readonly string[] {
   const company = plainCompany(cell('company'));
   const [phone, mail] = [digitsOf(cell('phone')), plainText(cell('mail'))];
-  if (phone === '' && mail === '') return [key('person', company, plainText(cell('person')))];
+  if (phone === '' && mail === '') {
+    return hasId && company === '' ? [] : [key('person', company, plainText(cell('person')))];
+  }
   return [
     ...(phone === '' ? [] : [key('phone', company, phone)]),
     ...(mail === '' ? [] : [key('mail', company, mail)]),

@@ -78,6 +78,8 @@ function whatOf(group: readonly ImportProblem[], words: ImportWords): string {
       return say.repeatedRow(words.line(Number(value)));
     case 'no-key':
       return say.noKey(value);
+    case 'too-long':
+      return say.tooLong;
     case 'unreadable-day':
       return value === '' ? say.noDay(name) : say.unreadableDay(name, value);
     case 'ambiguous-day':
@@ -116,6 +118,8 @@ function fixOf({ what, proposed }: ImportProblem, { fix }: ImportWords): string 
       return fix.repeatedRow;
     case 'no-key':
       return fix.noKey;
+    case 'too-long':
+      return fix.tooLong;
     case 'unreadable-day':
       return fix.day;
     case 'ambiguous-day':

@@ -14,9 +14,14 @@ export interface UnknownName {
  * nearest name of the list where it is near enough to be meant: the same but for blanks, marks, width and case, or but for
  * a letter in four. Nothing where the list is empty: nobody keeps one then.
  *
+ * @param mostProposed for how many names a nearest one is looked for: a column of free text has a name in every row
  * @example unknownNames(['GTXPro'], ['GTX Pro', 'GTX Basic']) // [{ name: 'GTXPro', rows: [0], proposed: 'GTX Pro' }]
  */
-export function unknownNames(cells: readonly Cell[], list: readonly string[]): readonly UnknownName[] {
+export function unknownNames(
+  cells: readonly Cell[],
+  list: readonly string[],
+  mostProposed = Number.POSITIVE_INFINITY,
+): readonly UnknownName[] {
   if (list.length === 0) return [];
   const known = new Set(list.map((name) => name.trim()));
   const rows = new Map<string, number[]>();
@@ -27,7 +32,10 @@ export function unknownNames(cells: readonly Cell[], list: readonly string[]): r
     if (found) found.push(row);
     else rows.set(name, [row]);
   });
-  return [...rows].map(([name, found]) => ({ name, rows: found, proposed: nearest(name, [...known]) }));
+  return [...rows].map(([name, found], i) => ({
+    ...{ name, rows: found },
+    proposed: i < mostProposed ? nearest(name, [...known]) : null,
+  }));
 }
 
 const plainName = (name: string): string =>

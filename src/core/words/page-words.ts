@@ -11,6 +11,8 @@ import { dealsViewEn } from './sidebar/deals-en';
 import { dealsViewJa } from './sidebar/deals-ja';
 import { importEn } from './sidebar/import-en';
 import { importJa } from './sidebar/import-ja';
+import { importViewEn } from './sidebar/import-view-en';
+import { importViewJa } from './sidebar/import-view-ja';
 import { leadsViewEn } from './sidebar/leads-en';
 import { leadsViewJa } from './sidebar/leads-ja';
 import { planEn } from './sidebar/plan-en';
@@ -34,14 +36,14 @@ const PAGE_WORDS = {
     ...{ todayView: todayJa, planView: planJa, importing: importJa },
     ...{ progressView: progressViewJa, bottleneckView: bottleneckViewJa },
     ...{ leadsView: leadsViewJa, dealsView: dealsViewJa, dataView: dataViewJa },
-    quality: qualityJa,
+    ...{ quality: qualityJa, importView: importViewJa },
   },
   en: {
     ...{ sidebar: sidebarEn, terms: termsEn, template: sharedEn, about: aboutEn },
     ...{ todayView: todayEn, planView: planEn, importing: importEn },
     ...{ progressView: progressViewEn, bottleneckView: bottleneckViewEn },
     ...{ leadsView: leadsViewEn, dealsView: dealsViewEn, dataView: dataViewEn },
-    quality: qualityEn,
+    ...{ quality: qualityEn, importView: importViewEn },
   },
 };
 

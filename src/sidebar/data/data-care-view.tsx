@@ -1,5 +1,6 @@
 import { NoOverview } from '../frame/no-overview';
 import { TablesGate } from '../frame/tables-gate';
+import { ImportCard } from '../import/import-card';
 import type { ListId, SidebarData } from '../server/api';
 import { useTables } from '../server/use-tables';
 import { CheckCard } from './check-card';
@@ -20,6 +21,7 @@ export function DataCareView({ data }: { readonly data: SidebarData }) {
       {(answer) => (
         <>
           <OutgrownCard answer={answer} />
+          <ImportCard answer={answer} data={data} />
           <CheckCard answer={answer} asOf={asOf} />
           <ExportCard answer={answer} asOf={asOf} />
         </>

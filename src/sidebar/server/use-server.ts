@@ -25,10 +25,13 @@ export interface Server extends ServerState {
   /**
    * Calls a function of the add-on; what it changed is read again afterwards, without waiting for it. Rejects with an
    * Error whose message is a sentence for the user: whoever asks shows it and keeps what was typed.
+   *
+   * With `more`, other calls are to follow: whoever makes them calls `refresh` after the last one.
    */
   readonly send: <C extends Call>(
     name: C,
     request: ServerApi[C]['request'],
+    more?: boolean,
   ) => Promise<ServerApi[C]['answer']>;
 }
 
@@ -64,7 +67,7 @@ export function useServer(chosen: Language | null): Server {
     setState((before) => ({ ...before, ...change }));
   };
 
-  const send: Server['send'] = async (name, request) => {
+  const send: Server['send'] = async (name, request, more = false) => {
     if (READ_ONLY.includes(name)) return callServer(name, request, words);
     // What is being read now is old when this call has ended.
     readings.current++;
@@ -72,7 +75,8 @@ export function useServer(chosen: Language | null): Server {
     try {
       return await callServer(name, request, words);
     } finally {
-      void refresh();
+      if (more) begin(null);
+      else void refresh();
     }
   };
 
