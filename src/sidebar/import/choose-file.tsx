@@ -53,7 +53,9 @@ export function ChooseFile() {
       )}
       {isFirst && (
         <p class="faint">
-          {say.drop} {say.stays}
+          {say.drop}
+          <br />
+          {say.stays}
         </p>
       )}
     </div>

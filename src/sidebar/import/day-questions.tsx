@@ -38,7 +38,7 @@ function OneQuestion({ question: { column, header, samples, orders, likely }, ch
     return read && 'day' in read ? fullDayText(formatDay(read.day), language) : sample;
   };
   return (
-    <fieldset class="boxed">
+    <fieldset class="day-question">
       <legend>{say.askDay(columnName(header, column, words.importing), sample)}</legend>
       {orders.map((order) => (
         <label key={order} class="choice">

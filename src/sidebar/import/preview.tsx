@@ -38,6 +38,7 @@ export function Preview({ answer, comparison }: PreviewProps) {
           </div>
         ))}
       </dl>
+      <FirstRows reading={rows} />
       {archived > 0 && answer.month && (
         <p class="faint">{say.archived(monthText(answer.month, language), countText(archived))}</p>
       )}
@@ -54,7 +55,6 @@ export function Preview({ answer, comparison }: PreviewProps) {
       {matches.changed.length > 0 && <Duplicates chosen={store.onDuplicate} />}
       <UnknownNames table={rows.table} unknown={comparison.unknown} listed={answer} />
       <ProblemLines problems={comparison.problems} />
-      <FirstRows reading={rows} />
       {isAsking && <p class="notice small">{say.answerDays}</p>}
       {!isAsking && written === 0 && !isBusy && (
         <p class="said" role="status">

@@ -1,5 +1,7 @@
 import type { importViewJa } from './import-view-ja';
 
+const rows = (count: string, which = ''): string => `${count}${which} ${count === '1' ? 'row' : 'rows'}`;
+
 /** Words of the import card of the view Data, English; what is said of a file itself is in `import-en.ts`. */
 export const importViewEn: typeof importViewJa = {
   title: 'Import a file',
@@ -8,7 +10,7 @@ export const importViewEn: typeof importViewJa = {
   choose: 'Choose a file',
   chooseOther: 'Choose another file',
   drop: 'Or drop a file here.',
-  file: (name, rows) => `${name} (${rows} rows)`,
+  file: (name, count) => `${name} (${rows(count)})`,
   steps: {
     splitting: 'Reading the file…',
     reading: 'Reading the columns…',
@@ -44,11 +46,11 @@ export const importViewEn: typeof importViewJa = {
 
   preview: 'What is imported',
   counts: { fresh: 'New rows', changed: 'Rows that change', same: 'Same rows', leftOut: 'Left out' },
-  rows: (count) => `${count} rows`,
+  rows,
   notOnSheet: (columns) => `Columns the sheet does not have are not written: ${columns}`,
   repeated: (count) =>
-    `${count} rows have the same day, member and so on as another row of the file. All of them are imported.`,
-  archived: (month, count) => `${count} rows from before ${month} go to Archive.`,
+    `${rows(count)} with the same day, member and so on as another row of the file: all of them are imported.`,
+  archived: (month, count) => `${rows(count)} from before ${month} go to Archive.`,
   duplicates: 'Rows on the sheet that differ',
   update: 'Update them from the file',
   updateNote: 'Where the file has nothing, the sheet stays as it is.',
@@ -59,7 +61,7 @@ export const importViewEn: typeof importViewJa = {
     channels: (column) => `${column}: names that are not under Lead sources on Settings`,
     products: (column) => `${column}: names that are not under Products on Settings`,
   },
-  unknownName: (name, rows) => `${name} (${rows} rows)`,
+  unknownName: (name, count) => `${name} (${rows(count)})`,
   asItIs: 'Import as it is',
   into: (name) => `Change to “${name}”`,
   meant: (name) => `Is “${name}” meant?`,
@@ -68,28 +70,27 @@ export const importViewEn: typeof importViewJa = {
   problems: (count) => `Please check (${count})`,
   moreProblems: (count) => `${count} more`,
   nothing: 'There are no new rows and none that change. Nothing is to be written.',
-  run: (rows) => `Import ${rows} rows`,
+  run: (count) => `Import ${rows(count)}`,
 
-  running: (done, all) => `Importing… ${done} of ${all} rows`,
+  running: (done, all) => `Importing… ${done} of ${rows(all)}`,
   stop: 'Stop',
   stopping: 'Stopping…',
-  stopped: (done, all) => `${done} of ${all} rows are imported.`,
+  stopped: (done, all) => `Imported ${done} of ${rows(all)}.`,
   goOnNote: 'Go on sends again what was not answered. No row comes in twice.',
   goOn: 'Go on',
   compare: 'Compare again',
   compareNote: 'When the sheet was changed meanwhile, compare again to see which rows are left, and go on.',
-  done: (fresh, changed) => `Imported: ${fresh} new rows, ${changed} changed rows.`,
+  done: (fresh, changed) => `Imported: ${rows(fresh, ' new')}, ${rows(changed, ' changed')}.`,
 
   last: 'The last import',
   lastOf: (name, list) => `${name} (${list})`,
-  lastCounts: (fresh, changed) => `${fresh} new rows, ${changed} changed rows`,
+  lastCounts: (fresh, changed) => `${rows(fresh, ' new')}, ${rows(changed, ' changed')}`,
   undo: 'Undo the import',
-  undoNote: (rows) =>
-    `The ${rows} rows of this import become what they were before it. Rows changed since then stay.`,
+  undoNote: (count) => `Takes back what this import did (${rows(count)}). Rows changed since then stay.`,
   undoNow: 'Undo',
   undoing: 'Undoing…',
   keep: 'Cancel',
-  undone: (rows) => `The import is undone (${rows} rows).`,
-  left: (rows) => `${rows} rows changed since the import were left as they are.`,
+  undone: (count) => `The import is undone (${rows(count)}).`,
+  left: (count) => `Left as it is now: ${rows(count)}, changed since the import.`,
   undoneUnheard: 'The import is undone.',
 };
