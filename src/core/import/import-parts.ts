@@ -58,7 +58,8 @@ export function* importPartsInSteps(
     const plans = function* () {
       for (let from = 0; from < indices.length; from += STEP) {
         const some = indices.slice(from, from + STEP);
-        yield { rows: some, plan: planImport(table, file, list, only({ fresh: some }), onDuplicate) };
+        const plan = planImport(table, file, list, only({ fresh: some }), onDuplicate);
+        yield { rows: some, plan: wholeRows(plan, list) };
       }
       for (let from = 0; from < changes.length; from += STEP) {
         const some = changes.slice(from, from + STEP);
@@ -92,6 +93,17 @@ function changesByList(
       }))
       .filter((change) => change.columns.length > 0);
   });
+}
+
+/**
+ * New rows with all columns of their list, empty ones too: whoever takes the import back sees by them that somebody has
+ * typed something into a row since.
+ */
+function wholeRows(plan: ImportPlan, { columns }: ListRows): ImportPlan {
+  if (plan.columns.length === 0) return plan;
+  const places = columns.map((column) => (plan.columns as readonly string[]).indexOf(column));
+  const appended = plan.appended.map((cells) => places.map((place) => cells[place] ?? ''));
+  return { ...plan, columns: columns as readonly AnyColumn[], appended };
 }
 
 const only = (some: Partial<Matches>): Matches => ({

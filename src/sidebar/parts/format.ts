@@ -61,7 +61,7 @@ export function dayText(day: Day, language: Language): string {
   return dateText(day, language, { month: 'long', day: 'numeric', weekday: 'short' });
 }
 
-/** `2026年4月15日(水)`, `Wed 15 April 2026`. */
+/** `2026年4月15日(水)`, `Wed, 15 April 2026`. */
 export function fullDayText(day: Day, language: Language): string {
   return dateText(day, language, { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' });
 }

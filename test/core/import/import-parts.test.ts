@@ -79,6 +79,21 @@ describe('importPartsInSteps', () => {
     ]);
   });
 
+  it('writes new rows with every column of their list, changed ones with those of the file', () => {
+    const deals = list('deals', [['D-1', '泉', 'x']], ['id', 'company', 'memo']);
+    const file = {
+      columns: ['id', 'company'],
+      rows: [
+        ['D-1', '泉社'],
+        ['D-2', '青葉'],
+      ],
+    };
+    expect(partsOf('deals', file, [deals]).parts).toMatchObject([
+      { columns: ['id', 'company', 'memo'], appended: [['D-2', '青葉', '']] },
+      { columns: ['id', 'company'], changed: [{ row: 2, was: ['D-1', '泉'], to: ['D-1', '泉社'] }] },
+    ]);
+  });
+
   it('brings every row once, in parts a call can carry, and tells those no cell could note', () => {
     const longest = 60_000;
     fc.assert(
@@ -95,7 +110,7 @@ describe('importPartsInSteps', () => {
           const { parts, tooLong } = partsOf('deals', file, [deals]);
           expect(tooLong).toEqual(lengths.flatMap((length, i) => (length === longest ? [i] : [])));
           expect(parts.flatMap(({ appended }) => appended)).toEqual(
-            rows.filter((_, i) => !tooLong.includes(i)),
+            rows.filter((_, i) => !tooLong.includes(i)).map(([id, memo]) => [id, '', memo]),
           );
           for (const { appended } of parts) {
             expect(appended.length).toBeGreaterThan(0);
