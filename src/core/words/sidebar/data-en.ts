@@ -26,7 +26,7 @@ export const dataViewEn: typeof dataViewJa = {
   save: 'Save the CSV',
   saved: (names, rows) => `Saved ${names} (${rows} rows).`,
   nothingToSave: 'There are no rows to save.',
-  notInShiftJis: (characters) => `Not in Shift_JIS, replaced by 〓: ${characters}`,
+  notInShiftJis: (characters) => `Not in Shift_JIS and replaced by a mark: ${characters}`,
   lacking: (fields, count) =>
     `Fields the target asks for are empty (${fields}; ${count} in all). Please fill them in before importing.`,
 };
