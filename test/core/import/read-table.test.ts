@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { guarded } from '../../../src/core/export/guard';
 import { activityRowsOf } from '../../../src/core/import/activity-row';
 import type { FileText } from '../../../src/core/import/file-text';
 import type { Mapping } from '../../../src/core/import/mapping';
@@ -251,23 +250,6 @@ describe('activityRowsOf', () => {
       [4, 'no-number', true],
       [5, 'negative', true],
     ]);
-  });
-});
-
-describe('readTable, of a file our own export wrote', () => {
-  it('reads a text that was guarded as it was before', () => {
-    const text = fc
-      .stringMatching(/^['=+\-@＝]{0,3}[a-z0-9あ=-]{1,6}$/)
-      .filter((one) => !/^[-‐–—―ー－]?$/.test(one));
-    fc.assert(
-      fc.property(text, (memo) => {
-        const [row] = cells('deals', '会社名|段階|メモ', `泉|提案|${guarded(memo)}`);
-        expect(row?.memo).toBe(memo);
-      }),
-    );
-    expect(cells('leads', '会社名|電話番号', `泉|${guarded('+81 3 1234 5678')}`)[0]?.phone).toBe(
-      '+81 3 1234 5678',
-    );
   });
 });
 
