@@ -29,7 +29,7 @@ export function FileKind({ recognition: { candidates, kept }, table }: FileKindP
         {table === null && <option value="">{say.chooseKind}</option>}
         {ids.map((one) => (
           <option key={one} value={one}>
-            {words.importing.rows[one]}
+            {words.sheets[one]}
           </option>
         ))}
       </select>

@@ -152,9 +152,11 @@ function* comparisonInSteps(reading: TableReading, answer: TablesAnswer): Steps<
   const all = [...reading.problems, ...repeatedProblems(reading, matches), ...tooLongProblems];
   const placeFor = listFor(lists, rows.columns, month);
   const isTooLong = new Set(tooLong);
+  // What is asked once need not be told line by line.
+  const isAsked = reading.questions.length > 0;
   return {
     ...{ parts, tooLong, rows, matches, unknown },
-    problems: all.sort((a, b) => a.line - b.line),
+    problems: all.filter(({ what }) => !isAsked || what !== 'ambiguous-day').sort((a, b) => a.line - b.line),
     archived: matches.fresh.filter((index) => placeFor(rows.rows[index] ?? []) > 0).length,
     notOnSheet: rows.columns.filter((column) => !existing.columns.includes(column)),
     counts: {
