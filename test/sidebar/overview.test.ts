@@ -101,11 +101,14 @@ describe('the overview in the sidebar', () => {
     const views = page.getByRole('navigation', { name: 'Views' }).getByRole('button');
     expect(await views.allInnerTexts()).toEqual([
       'Today',
+      'Leads',
       'Plan',
       'Progress',
       'Bottleneck',
+      'Deals',
       'Reviews',
       'Adoption',
+      'Data',
       'Start',
     ]);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');

@@ -3,7 +3,7 @@ import type { dealsViewJa } from './deals-ja';
 /** Words of the view Deals, English. */
 export const dealsViewEn: typeof dealsViewJa = {
   about: 'What the open deals are worth, how likely each is, and how long they take.',
-  empty: 'There are no deals yet. Type one a row into Deals, or bring in a file under Data.',
+  empty: 'There are no deals yet. Type one a row into Deals.',
   none: 'None',
   noStage: 'No stage',
   noName: '(no company)',

@@ -1,7 +1,7 @@
 /** Words of the view 商談, Japanese. */
 export const dealsViewJa = {
   about: '進行中の商談の見込み、受注の確率、かかる日数がわかります。',
-  empty: '商談がまだありません。「商談」シートに1件1行で書くか、「データ」からファイルを取り込んでください。',
+  empty: '商談がまだありません。「商談」シートに1件1行で書いてください。',
   none: 'なし',
   noStage: '段階が未入力',
   noName: '（会社名なし）',

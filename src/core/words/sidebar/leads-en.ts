@@ -3,7 +3,7 @@ import type { leadsViewJa } from './leads-ja';
 /** Words of the view Leads, English. */
 export const leadsViewEn: typeof leadsViewJa = {
   about: 'Whom to contact today, what happened so far, and logging what you did.',
-  empty: 'There are no leads yet. Type one a row into Leads, or bring in a file under Data.',
+  empty: 'There are no leads yet. Type one a row into Leads.',
   list: "Today's list",
   listLead: 'Those that are due first, then by how likely a call brings a meeting.',
   everybody: 'Everybody',
