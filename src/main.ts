@@ -12,6 +12,7 @@ export {
   installStandard,
 } from './commands/install-templates';
 export { onInstall, onOpen } from './commands/on-open';
+export { openData } from './commands/open-data';
 export { openSheet } from './commands/open-sheet';
 export { findBottleneck, openSidebar } from './commands/open-sidebar';
 export { planBackwards } from './commands/plan-backwards';

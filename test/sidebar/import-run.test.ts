@@ -32,8 +32,7 @@ const sentParts = (asked: readonly { name: string; request: unknown }[]) =>
     name === 'writeTables' ? [request as { id: string; part: number; file: string; edits: [TableEdit] }] : [],
   );
 
-// Waits for a page of its own: the sidebar has no room for the card (360 KB).
-describe.skip('データ, an import that takes several parts', () => {
+describe('データ, an import that takes several parts', () => {
   it('stops between two of them, goes on from there, and runs on while another view is open', async () => {
     const held = gate();
     let writings = 0;
@@ -110,8 +109,7 @@ describe.skip('データ, an import that takes several parts', () => {
   }, 180_000);
 });
 
-// Waits for a page of its own: the sidebar has no room for the card (360 KB).
-describe.skip('データ, an import that is taken back', () => {
+describe('データ, an import that is taken back', () => {
   it('asks first, and knows when the answer was lost that it is done', async () => {
     let isLost = false;
     const { page, choose, rows } = await openImport(browser, {
@@ -132,8 +130,7 @@ describe.skip('データ, an import that is taken back', () => {
   });
 });
 
-// Waits for a page of its own: the sidebar has no room for the card (360 KB).
-describe.skip('データ, by hand', () => {
+describe('データ, by hand', () => {
   it('takes a file that is dropped', async () => {
     const { page } = await openImport(browser);
     const dropped = await page.evaluateHandle((text) => {

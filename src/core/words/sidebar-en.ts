@@ -26,7 +26,6 @@ export const sidebarEn: typeof sidebarJa = {
     bottleneck: 'Bottleneck',
     leads: 'Leads',
     deals: 'Deals',
-    data: 'Data',
     review: 'Reviews',
     adoption: 'Adoption',
     start: 'Start',
@@ -54,6 +53,7 @@ export const sidebarEn: typeof sidebarJa = {
     title: 'Commands',
     about: {
       planBackwards: 'Writes rates, calls needed and the forecast from past results',
+      openData: 'Brings CSV files in, finds and mends odd cells, saves files for other systems',
       closeMonth: 'Moves the rows of an ended month to Archive, and keeps its values',
       reopenMonth: 'Takes back the last closing',
       repairTemplates: 'Puts back columns, formulas and choices that are gone',
@@ -75,6 +75,7 @@ export const sidebarEn: typeof sidebarJa = {
   sheetsMissing: (names: string) => `Not there yet: ${names}.`,
   reviewText: 'The figures come by themselves; what you talk about is written into the sheet.',
   adoptionText: 'The sheet shows entry rates, and hints at why entries stop.',
+  importFile: 'Import a CSV file',
   yourSheets: 'Sheets of this file',
   moreSheets: 'Add sheets',
   noOverview: 'Nothing to calculate yet',

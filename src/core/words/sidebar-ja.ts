@@ -24,7 +24,6 @@ export const sidebarJa = {
     bottleneck: 'ボトルネック',
     leads: 'リード',
     deals: '商談',
-    data: 'データ',
     review: 'レビュー',
     adoption: '定着',
     start: 'はじめに',
@@ -51,6 +50,7 @@ export const sidebarJa = {
     title: '操作',
     about: {
       planBackwards: '過去の実績から、率・必要な架電数・着地予測を書き込む',
+      openData: 'CSVを取り込む、書き方を点検して直す、ほかのシステム用に書き出す',
       closeMonth: '終わった月の行を「履歴」に移し、その月の値を残す',
       reopenMonth: '直前の月締めを元に戻す',
       repairTemplates: '消えた列や数式、選択肢を元に戻す',
@@ -72,6 +72,7 @@ export const sidebarJa = {
   sheetsMissing: (names: string) => `${names}はまだありません。`,
   reviewText: '数字はシートに自動で入ります。話し合ったことをその場で書きます。',
   adoptionText: '入力率と、入力が続かない理由の手がかりをシートで見られます。',
+  importFile: 'CSVファイルから取り込む',
   yourSheets: 'このファイルのシート',
   moreSheets: 'シートを追加する',
   noOverview: 'まだ計算できません',

@@ -1,6 +1,5 @@
 import type { Overview } from '../../core/overview/overview';
 import { BottleneckView } from '../bottleneck/bottleneck-view';
-import { DataCareView } from '../data/data-care-view';
 import { DealsView } from '../deals/deals-view';
 import { LeadsView } from '../leads/leads-view';
 import { PlanView } from '../plan/plan-view';
@@ -30,7 +29,6 @@ const CALCULATED: { readonly [V in View]?: (props: CalculatedProps) => preact.JS
 const OF_SHEETS: { readonly [V in View]?: (props: { readonly data: SidebarData }) => preact.JSX.Element } = {
   leads: LeadsView,
   deals: DealsView,
-  data: DataCareView,
   review: ReviewView,
   adoption: AdoptionView,
   start: StartView,

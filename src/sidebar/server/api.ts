@@ -161,6 +161,7 @@ export interface ServerApi {
   openSheet: { readonly request: { readonly sheet: SheetId }; readonly answer: { readonly opened: true } };
   /** Commands of the menu, which ask and tell by dialogs of their own. */
   planBackwards: MenuCommand;
+  openData: MenuCommand;
   closeMonth: MenuCommand;
   reopenMonth: MenuCommand;
   repairTemplates: MenuCommand;
@@ -177,6 +178,7 @@ export type Call = keyof ServerApi;
 /** The calls that answer nothing. */
 export const MENU_COMMANDS = [
   'planBackwards',
+  'openData',
   'closeMonth',
   'reopenMonth',
   'repairTemplates',
@@ -187,6 +189,7 @@ export const MENU_COMMANDS = [
 export const READ_ONLY: readonly Call[] = [
   'getOverview',
   'planInstall',
+  'openData',
   'openSheet',
   'readDay',
   'readTables',
