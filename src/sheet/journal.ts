@@ -1,6 +1,5 @@
-import type { Cell } from '../core/tables/table';
+import type { Cell, ListId } from '../core/tables/table';
 import { noteDone } from './done-requests';
-import type { ListId } from './list-sheet';
 import { makeRoom } from './make-room';
 import { MARK_KEY } from './marks';
 

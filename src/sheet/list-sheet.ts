@@ -1,11 +1,6 @@
-import { type Cell, type ColumnKind, TABLES } from '../core/tables/table';
+import { type Cell, type ColumnKind, LISTS, type ListId } from '../core/tables/table';
 import type { MarkedSheet } from './marks';
 import { plainCell } from './plain-cells';
-
-/** The lists that are read and written as plain rows. 履歴 holds the rows of 日次入力 of earlier months. */
-export const LISTS = { ...TABLES, archive: TABLES.daily };
-
-export type ListId = keyof typeof LISTS;
 
 /** A list as it stands on its sheet; places count from 1. */
 export interface ListSheet {

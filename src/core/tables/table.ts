@@ -43,7 +43,22 @@ export const TABLES = {
 } as const satisfies { readonly [table: string]: { readonly [column: string]: ColumnKind } };
 
 export type TableId = keyof typeof TABLES;
-export type ColumnOf<T extends TableId> = Extract<keyof (typeof TABLES)[T], string>;
+
+/**
+ * All lists that travel: those of `TABLES`, which files come into and go out of, and those only the page and people write.
+ * `archive` holds the rows of `daily` of the months before the one at work.
+ */
+export const LISTS = {
+  ...TABLES,
+  archive: TABLES.daily,
+  improvements: {
+    ...{ opened: 'day', found: 'choice', kpi: 'choice', what: 'text', owner: 'text', due: 'day' },
+    ...{ state: 'choice', before: 'count', after: 'count', doneOn: 'day', learned: 'text' },
+  },
+} as const satisfies { readonly [list: string]: { readonly [column: string]: ColumnKind } };
+
+export type ListId = keyof typeof LISTS;
+export type ColumnOf<L extends ListId> = Extract<keyof (typeof LISTS)[L], string>;
 
 /** A row by column; a column that is not on the sheet is not there. */
 export type CellsOf<T extends TableId> = { readonly [C in ColumnOf<T>]?: Cell };
@@ -52,8 +67,8 @@ export type CellsOf<T extends TableId> = { readonly [C in ColumnOf<T>]?: Cell };
  * The rows of a list as they stand on its sheet. `rows` hold one cell for each of `columns`; `at` says in which row of
  * the sheet each of them stands.
  */
-export interface Table<T extends TableId = TableId> {
-  readonly columns: readonly ColumnOf<T>[];
+export interface Table<L extends ListId = TableId> {
+  readonly columns: readonly ColumnOf<L>[];
   readonly rows: readonly (readonly Cell[])[];
   readonly at: readonly number[];
 }

@@ -7,7 +7,7 @@ import type { Targets } from '../../core/overview/settings';
 import type { Goal } from '../../core/plan/reverse-plan';
 import type { RevisionCause } from '../../core/plan/target-record';
 import type { Problem } from '../../core/problem';
-import type { Cell, Table, TableId } from '../../core/tables/table';
+import type { Cell, ListId, Table } from '../../core/tables/table';
 import type { Language, Words } from '../../core/words/index';
 import type { PackageId, SheetId } from '../../template/types';
 
@@ -30,8 +30,7 @@ export interface SidebarData {
   readonly problems: readonly Problem[];
 }
 
-/** A list the page reads and writes by rows; `archive` holds the rows of `daily` of months before the one at work. */
-export type ListId = TableId | 'archive';
+export type { ListId } from '../../core/tables/table';
 
 /** What a list is to be changed by: rows below it, and cells of rows, where they still are what they `was`. */
 export interface TableEdit {
@@ -57,7 +56,7 @@ export interface TableEdit {
  */
 export interface TablesAnswer {
   readonly tables: {
-    readonly [L in ListId]?: Table<L extends TableId ? L : 'daily'> | null;
+    readonly [L in ListId]?: Table<L extends 'archive' ? 'daily' : L> | null;
   };
   readonly language: Language;
   readonly month: Month | null;
