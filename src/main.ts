@@ -11,6 +11,7 @@ export {
   installReviews,
   installStandard,
 } from './commands/install-templates';
+export { keepReview } from './commands/keep-review';
 export { onInstall, onOpen } from './commands/on-open';
 export { openData } from './commands/open-data';
 export { openSheet } from './commands/open-sheet';

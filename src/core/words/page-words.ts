@@ -13,6 +13,8 @@ import { planEn } from './sidebar/plan-en';
 import { planJa } from './sidebar/plan-ja';
 import { progressViewEn } from './sidebar/progress-en';
 import { progressViewJa } from './sidebar/progress-ja';
+import { reviewViewEn } from './sidebar/review-en';
+import { reviewViewJa } from './sidebar/review-ja';
 import { termsEn } from './sidebar/terms-en';
 import { termsJa } from './sidebar/terms-ja';
 import { todayEn } from './sidebar/today-en';
@@ -27,13 +29,13 @@ const PAGE_WORDS = {
     ...{ sidebar: sidebarJa, terms: termsJa, template: sharedJa, about: aboutJa },
     ...{ todayView: todayJa, planView: planJa },
     ...{ progressView: progressViewJa, bottleneckView: bottleneckViewJa },
-    ...{ leadsView: leadsViewJa, dealsView: dealsViewJa },
+    ...{ leadsView: leadsViewJa, dealsView: dealsViewJa, reviewView: reviewViewJa },
   },
   en: {
     ...{ sidebar: sidebarEn, terms: termsEn, template: sharedEn, about: aboutEn },
     ...{ todayView: todayEn, planView: planEn },
     ...{ progressView: progressViewEn, bottleneckView: bottleneckViewEn },
-    ...{ leadsView: leadsViewEn, dealsView: dealsViewEn },
+    ...{ leadsView: leadsViewEn, dealsView: dealsViewEn, reviewView: reviewViewEn },
   },
 };
 

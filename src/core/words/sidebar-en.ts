@@ -73,7 +73,6 @@ export const sidebarEn: typeof sidebarJa = {
     close: 'Close',
   },
   sheetsMissing: (names: string) => `Not there yet: ${names}.`,
-  reviewText: 'The figures come by themselves; what you talk about is written into the sheet.',
   adoptionText: 'The sheet shows entry rates, and hints at why entries stop.',
   importFile: 'Import a CSV file',
   yourSheets: 'Sheets of this file',

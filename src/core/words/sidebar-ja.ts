@@ -70,7 +70,6 @@ export const sidebarJa = {
     close: '閉じる',
   },
   sheetsMissing: (names: string) => `${names}はまだありません。`,
-  reviewText: '数字はシートに自動で入ります。話し合ったことをその場で書きます。',
   adoptionText: '入力率と、入力が続かない理由の手がかりをシートで見られます。',
   importFile: 'CSVファイルから取り込む',
   yourSheets: 'このファイルのシート',

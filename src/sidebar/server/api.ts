@@ -7,6 +7,7 @@ import type { Targets } from '../../core/overview/settings';
 import type { Goal } from '../../core/plan/reverse-plan';
 import type { RevisionCause } from '../../core/plan/target-record';
 import type { Problem } from '../../core/problem';
+import type { ReviewCell, ReviewSheet } from '../../core/review/review-cells';
 import type { Cell, ListId, Table } from '../../core/tables/table';
 import type { Language, Words } from '../../core/words/index';
 import type { PackageId, SheetId } from '../../template/types';
@@ -155,6 +156,20 @@ export interface ServerApi {
   undoImport: {
     readonly request: undefined;
     readonly answer: { readonly undone: number; readonly left: number };
+  };
+  /**
+   * Makes the review of a period, or brings its figures up to date, and opens it: `story` is written anew, what people
+   * wrote into the cells of `written` goes over from the form, which begins empty again. Answers what they wrote.
+   */
+  keepReview: {
+    readonly request: {
+      readonly sheet: ReviewSheet;
+      readonly period: Day | Month;
+      readonly name: string;
+      readonly story: readonly (readonly [row: string, column: string, text: string])[];
+      readonly written: readonly ReviewCell[];
+    };
+    readonly answer: { readonly name: string; readonly written: readonly Cell[] };
   };
   /** Opens the tab of a sheet; changes nothing. */
   openSheet: { readonly request: { readonly sheet: SheetId }; readonly answer: { readonly opened: true } };
