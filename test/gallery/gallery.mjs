@@ -5,7 +5,7 @@
  *
  *   templates ──▶ sheets, packages, versions ─────────────┐
  *   npm start ──▶ preview page ──▶ a picture of each sheet ┴─▶ docs/gallery/{ja,en}/*.webp, index.html, en.html
- *                              └─▶ and of each view ───────▶ docs/images/{ja,en}/sidebar-*.webp
+ *                              └─▶ and of each view ───────▶ docs/images/{ja,en}/{sidebar,data}-*.webp
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -17,7 +17,7 @@ import { galleryPage, PAGES } from './gallery-page.mjs';
 import { openPreview } from './open-preview.mjs';
 import { picture, pictureOfSheet } from './pictures.mjs';
 import { startPreview } from './start-preview.mjs';
-import { picturesOfViews } from './views.mjs';
+import { picturesOfData, picturesOfViews } from './views.mjs';
 
 process.chdir(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 
@@ -27,10 +27,11 @@ const AS_OF = '2026-03-18';
 /** Sheets the README and the manual show as a person sees them, the first with the sidebar. */
 const SHOWN = ['dashboard', 'targets', 'daily', 'settings'];
 
-const { TEMPLATES, PACKAGES, VIEWS, sheetWordsOf } = await evaluate(`
+const { TEMPLATES, PACKAGES, VIEWS, sheetWordsOf, wordsOf } = await evaluate(`
   export { TEMPLATES } from './templates/index';
   export { PACKAGES } from './templates/packages';
   export { VIEWS } from './src/sidebar/frame/views';
+  export { wordsOf } from './src/core/words/index';
   export { sheetWordsOf } from './src/core/words/sheets/index';
 `);
 const preview = await startPreview(AS_OF);
@@ -62,6 +63,8 @@ try {
     mkdirSync(`docs/images/${language}`, { recursive: true });
     for (const [view, bytes] of await picturesOfViews(page, VIEWS))
       writeFileSync(`docs/images/${language}/sidebar-${view}.webp`, bytes);
+    for (const [tab, bytes] of await picturesOfData(page, wordsOf(language).menu.data))
+      writeFileSync(`docs/images/${language}/data-${tab}.webp`, bytes);
     await page.context().close();
     const html = galleryPage(language, { TEMPLATES, PACKAGES, words: sheetWordsOf(language), pictures });
     writeFileSync(`docs/gallery/${PAGES[language]}`, html);

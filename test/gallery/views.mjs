@@ -26,3 +26,28 @@ export async function picturesOfViews(page, views) {
   }
   return pictures;
 }
+
+/**
+ * Takes a picture of every tab of データ, which the sidebar's はじめに opens as a dialog.
+ *
+ * @param page a preview page with the sidebar open
+ * @param title what the command is called
+ * @returns the pictures, by tab in their order
+ */
+export async function picturesOfData(page, title) {
+  const sidebar = page.frameLocator('.sidebar iframe');
+  await sidebar.getByRole('navigation').getByRole('button').last().click();
+  await sidebar.getByRole('button', { name: title, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: title });
+  const ways = dialog.frameLocator('iframe').getByRole('navigation').getByRole('button');
+  await ways.first().waitFor();
+  const pictures = new Map();
+  for (const [i, tab] of ['import', 'check', 'export'].entries()) {
+    await ways.nth(i).click();
+    if (tab === 'check') await dialog.frameLocator('iframe').locator('.primary:visible').first().click();
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(1000);
+    pictures.set(tab, await screenshot(page, await dialog.boundingBox()));
+  }
+  return pictures;
+}
