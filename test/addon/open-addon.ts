@@ -4,11 +4,11 @@ import { MEASURES, type Measures, noActivity } from '../../src/core/kpi/measures
 import type { Overview } from '../../src/core/overview/overview';
 import { createNodeHost } from '../host-bundle';
 
-const opened: { dispose(): void }[] = [];
+const opened = new Set<{ dispose(): void }>();
 
 /** A spreadsheet left open keeps Node running, also when its test fails. */
 afterEach(() => {
-  for (const host of opened.splice(0)) host.dispose();
+  for (const host of opened) host.dispose();
 });
 
 /** The add-on as clasp would push it, opened in a new spreadsheet of the local host. */
@@ -17,7 +17,13 @@ export function openAddon(options: Partial<NodeHostModule.NodeHostOptions> = {})
     dist: loadDist('dist'),
     ...options,
   });
-  opened.push(host);
+  const { dispose } = host;
+  // One that a test is done with before its end is let go at once: some open hundreds.
+  host.dispose = () => {
+    opened.delete(host);
+    dispose();
+  };
+  opened.add(host);
   const send = async (name: string, request: unknown) =>
     JSON.parse((await host.run(name, [JSON.stringify(request)])) as string);
   return {
