@@ -1,4 +1,4 @@
-import { formatDay, isoWeekOf, monthOf, weekdayOf } from '../calendar/day';
+import { formatDay, isoWeekOf, weekdayOf } from '../calendar/day';
 import { MEASURES, type Measure, type Measures, noActivity } from '../kpi/measures';
 
 /**
@@ -15,10 +15,18 @@ export interface ActivityColumns {
 /** Totals in the order of MEASURES, the shape in which they add up fastest. */
 type Sums = number[];
 
+const COUNT = MEASURES.length;
+/** A group takes so many places of a line: the number of its rows, then its totals. */
+const WIDTH = COUNT + 1;
+
+/**
+ * A day's totals, one group behind the other in the order of the names: one list a day and grouping, since a list for
+ * each group of each day costs more than all the adding. A group without a row on that day has 0 rows, or no place yet.
+ */
 interface DayCell {
   readonly day: number;
-  readonly byMember: (Sums | undefined)[];
-  readonly byChannel: (Sums | undefined)[];
+  readonly byMember: Sums;
+  readonly byChannel: Sums;
 }
 
 /**
@@ -34,13 +42,15 @@ export interface ActivityCube {
   readonly unusable: readonly number[];
 }
 
-const emptySums = (): Sums => MEASURES.map(() => 0);
+const ZEROS: Sums = MEASURES.map(() => 0);
 
-/** The sums at a place of a list, begun at zero where there are none yet. */
-function sumsAt(list: (Sums | undefined)[], place: number): Sums {
-  const sums = list[place] ?? emptySums();
-  list[place] = sums;
-  return sums;
+const emptySums = (): Sums => ZEROS.slice();
+
+/** Where a group's totals begin in a line, which is made long enough for them. */
+function startOf(line: Sums, group: number): number {
+  const end = (group + 1) * WIDTH;
+  while (line.length < end) line.push(0);
+  return end - WIDTH;
 }
 
 const isBlank = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;
@@ -78,6 +88,7 @@ export function activityCube(
   const places = MEASURES.map((measure) => columns.measures[measure]);
   const days = new Map<number, DayCell>();
   const unusable: number[] = [];
+  const counts = emptySums();
   let current: DayCell | undefined;
 
   for (let i = 0; i < rows.length; i++) {
@@ -85,7 +96,7 @@ export function activityCube(
     const dayCell = row[columns.day];
     if (isBlank(dayCell) && row.every(isBlank)) continue;
     const day = isBlank(dayCell) ? null : dayNumberOf(dayCell);
-    if (day === null || !countsAreNumbers(row, places)) {
+    if (day === null || !readCounts(row, places, counts)) {
       unusable.push(i);
       continue;
     }
@@ -97,20 +108,32 @@ export function activityCube(
         days.set(day, current);
       }
     }
-    const member = columns.member === null ? memberAt('') : memberAt(row[columns.member]);
-    const channel = columns.channel === null ? channelAt('') : channelAt(row[columns.channel]);
-    const a = sumsAt(current.byMember, member);
-    const b = sumsAt(current.byChannel, channel);
-    for (let m = 0; m < places.length; m++) {
-      const place = places[m];
-      const count = place === null || place === undefined ? 0 : row[place];
-      if (typeof count === 'number') {
-        a[m] = (a[m] as number) + count;
-        b[m] = (b[m] as number) + count;
-      }
+    const { byMember, byChannel } = current;
+    let a = startOf(byMember, columns.member === null ? memberAt('') : memberAt(row[columns.member]));
+    let b = startOf(byChannel, columns.channel === null ? channelAt('') : channelAt(row[columns.channel]));
+    byMember[a] = (byMember[a] as number) + 1;
+    byChannel[b] = (byChannel[b] as number) + 1;
+    a++;
+    b++;
+    for (let m = 0; m < COUNT; m++) {
+      const count = counts[m] as number;
+      byMember[a + m] = (byMember[a + m] as number) + count;
+      byChannel[b + m] = (byChannel[b + m] as number) + count;
     }
   }
   return { members, channels, days: [...days.values()].sort((x, y) => x.day - y.day), unusable };
+}
+
+/** Reads what a row counts into `counts`; false where something else than a number or a blank stands. */
+function readCounts(row: readonly unknown[], places: readonly (number | null)[], counts: Sums): boolean {
+  for (let m = 0; m < COUNT; m++) {
+    const place = places[m];
+    const cell = place === null || place === undefined ? 0 : row[place];
+    if (typeof cell === 'number') counts[m] = cell;
+    else if (isBlank(cell)) counts[m] = 0;
+    else return false;
+  }
+  return true;
 }
 
 /** Whether nothing but numbers and blanks stands where a row counts; another row is not counted at all. */
@@ -145,19 +168,18 @@ export function mergeCubes(cubes: readonly ActivityCube[]): ActivityCube {
   return { members, channels, days: [...days.values()].sort((x, y) => x.day - y.day), unusable };
 }
 
-function addInto(
-  to: (Sums | undefined)[],
-  from: readonly (Sums | undefined)[],
-  places: readonly number[],
-): void {
-  from.forEach((sums, i) => {
-    const place = places[i];
-    if (sums && place !== undefined) addSums(sumsAt(to, place), sums);
-  });
+/** Adds a line to another whose groups stand elsewhere. */
+function addInto(to: Sums, from: Sums, places: readonly number[]): void {
+  for (let group = 0; group * WIDTH < from.length; group++) {
+    const start = startOf(to, places[group] as number);
+    for (let m = 0; m < WIDTH; m++)
+      to[start + m] = (to[start + m] as number) + (from[group * WIDTH + m] as number);
+  }
 }
 
-function addSums(to: Sums, from: Sums): void {
-  for (let m = 0; m < from.length; m++) to[m] = (to[m] as number) + (from[m] as number);
+/** Adds totals that begin at a place of a line. */
+function addFrom(to: Sums, line: Sums, start: number): void {
+  for (let m = 0; m < COUNT; m++) to[m] = (to[m] as number) + (line[start + m] as number);
 }
 
 /** Totals of one group, under its name. */
@@ -188,21 +210,26 @@ export function totalsBetween(cube: ActivityCube, first: number, last: number): 
     groups.set(key, sums);
     return sums;
   };
-  for (const { day, byMember: memberSums, byChannel: channelSums } of cube.days) {
+  /** Adds the groups of a day that have rows, each to its own total. */
+  const addGroups = (line: Sums, names: readonly string[], groups: Map<string, Sums>, all: Sums | null) => {
+    for (let group = 0; group * WIDTH < line.length; group++) {
+      const start = group * WIDTH;
+      if (line[start] === 0) continue;
+      addFrom(into(groups, names[group] as string), line, start + 1);
+      if (all) addFrom(all, line, start + 1);
+    }
+  };
+  for (const cell of cube.days) {
+    const { day } = cell;
     if (day < first || day > last) continue;
-    const dayTotal = into(byDay, formatDay(day));
-    memberSums.forEach((sums, i) => {
-      if (!sums) return;
-      addSums(dayTotal, sums);
-      addSums(into(byMember, cube.members[i] as string), sums);
-    });
-    channelSums.forEach((sums, i) => {
-      if (sums) addSums(into(byChannel, cube.channels[i] as string), sums);
-    });
-    addSums(total, dayTotal);
-    addSums(into(byWeek, isoWeekOf(day)), dayTotal);
-    addSums(into(byMonth, monthOf(day)), dayTotal);
-    addSums(into(byWeekday, weekdayOf(day)), dayTotal);
+    const date = formatDay(day);
+    const dayTotal = into(byDay, date);
+    addGroups(cell.byMember, cube.members, byMember, dayTotal);
+    addGroups(cell.byChannel, cube.channels, byChannel, null);
+    addFrom(total, dayTotal, 0);
+    addFrom(into(byWeek, isoWeekOf(day)), dayTotal, 0);
+    addFrom(into(byMonth, date.slice(0, 7)), dayTotal, 0);
+    addFrom(into(byWeekday, weekdayOf(day)), dayTotal, 0);
   }
   const groups = <Name extends string>(name: Name, sums: Map<string, Sums>): readonly Group<Name>[] =>
     [...sums].map(([key, values]) => ({ [name]: key, ...measuresOf(values) }) as Group<Name>);
