@@ -8,7 +8,7 @@
  *   .build/preview/                                         the preview page                 (target `preview`)
  *
  * `node build.mjs` builds all of them, `node build.mjs addon host` only those named. A target whose inputs have not
- * changed since its last build is left alone (`--force` builds it all the same).
+ * changed since its last build is left alone (`--force` builds it all the same). `--sizes` prints what each module takes.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
@@ -78,6 +78,15 @@ async function buildTemplates() {
   return inputs;
 }
 
+/** Writes down what each module takes of a bundle, largest first: `npm run build -- --sizes` and the tests of the budgets tell. */
+function keepSizes(file, { outputs }) {
+  const [{ inputs }] = Object.values(outputs).filter(({ entryPoint }) => entryPoint);
+  const modules = Object.entries(inputs)
+    .map(([path, { bytesInOutput }]) => [path.replace(/^.*node_modules\//, ''), bytesInOutput])
+    .sort(([, a], [, b]) => b - a);
+  writeFileSync(`.build/sizes-${file}.json`, JSON.stringify(modules));
+}
+
 /** One IIFE in `addon`, and one ordinary top-level function for each export of `src/main.ts`; nothing else is global. */
 async function buildCode() {
   const names = await exportedNames();
@@ -101,6 +110,7 @@ async function buildCode() {
     footer: { js: globals.join('\n') },
     logLevel: 'error',
   });
+  keepSizes('Code.js', result.metafile);
   return [...Object.keys(result.metafile.inputs), ...help.inputs];
 }
 
@@ -130,6 +140,7 @@ async function buildPage(name) {
     .replace('/* style */', () => text('.css').trim())
     .replace('/* script */', () => text('.js').trim().replaceAll('</script', '<\\/script'));
   writeFileSync(`dist/${name}.html`, page);
+  keepSizes(`${name}.html`, result.metafile);
   return [...Object.keys(result.metafile.inputs), 'src/sidebar/page.html'];
 }
 
@@ -258,4 +269,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const words = process.argv.slice(2);
   const names = words.filter((word) => !word.startsWith('--'));
   await buildTargets(names.length > 0 ? names : undefined, { force: words.includes('--force') });
+  if (words.includes('--sizes')) {
+    for (const file of ['Code.js', ...Object.keys(PAGES).map((name) => `${name}.html`)]) {
+      console.log(`\n${file}`);
+      for (const [path, bytes] of JSON.parse(readFileSync(`.build/sizes-${file}.json`, 'utf8')).slice(0, 25))
+        console.log(`${String(bytes).padStart(8)}  ${path}`);
+    }
+  }
 }

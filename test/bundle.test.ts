@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 
 const code = readFileSync('dist/Code.js', 'utf8');
@@ -51,5 +52,30 @@ describe('dist/sidebar.html', () => {
   it('names no address it could load something from', () => {
     const page = readFileSync('dist/sidebar.html', 'utf8');
     expect(page).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)=/);
+  });
+});
+
+describe('the budget', () => {
+  const KB = 1024;
+  /** The largest modules of a bundle, so that a failure names who is to blame. */
+  const largest = (file: string): string =>
+    (JSON.parse(readFileSync(`.build/sizes-${file}.json`, 'utf8')) as [string, number][])
+      .slice(0, 10)
+      .map(([path, bytes]) => `${bytes} ${path}`)
+      .join('\n');
+
+  it.each([
+    ['Code.js', 150, null],
+    ['sidebar.html', 360, 110],
+    ['data.html', 360, 110],
+  ])('holds: %s is at most %d KB, and compressed %d', (file, most, compressed) => {
+    const bytes = readFileSync(`dist/${file}`);
+    const zipped = gzipSync(bytes, { level: 9 }).length;
+    const told = { kb: bytes.length / KB, zipped: zipped / KB, largest: largest(file) };
+    expect(told).toEqual({
+      kb: bytes.length <= most * KB ? told.kb : `at most ${most}`,
+      zipped: compressed === null || zipped <= compressed * KB ? told.zipped : `at most ${compressed}`,
+      largest: told.largest,
+    });
   });
 });

@@ -1,8 +1,6 @@
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import type { SidebarData } from '../../src/sidebar/server/api';
 import { launchChromium } from '../chromium';
-import { builtPage } from './built-page';
 import { type Answer, openSidebar } from './open-sidebar';
 import { seasonedTeam } from './seasoned-team';
 import { smallTeam } from './small-team';
@@ -63,13 +61,7 @@ describe.each(['light', 'dark'] as const)('the sidebar, %s', (theme) => {
   });
 });
 
-describe('a page of the add-on', () => {
-  it.each(['sidebar', 'data'] as const)('is at most 360 KB, and 110 KB compressed: %s', (name) => {
-    const bytes = Buffer.from(builtPage(name));
-    expect(bytes.length).toBeLessThanOrEqual(360 * 1024);
-    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(110 * 1024);
-  });
-
+describe('the sidebar’s page', () => {
   it.each([
     ['Japanese', overview('ja')],
     ['English', overview('en')],

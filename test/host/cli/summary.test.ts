@@ -1,15 +1,24 @@
 import { displayWidth, padColumns } from '../../../host/cli/pad-columns';
 import { summary } from '../../../host/cli/summary';
-import { type Measures, noActivity, type Overview, overview, type Problem } from '../../../src/core';
+import {
+  activityCube,
+  MEASURES,
+  type Measures,
+  type Overview,
+  overview,
+  type Problem,
+} from '../../../src/core';
 
 /** A team of two in April 2026, half-way through, with these totals. */
 function april(actual: Partial<Measures>, goal: Overview['goal'] = { kind: 'won', value: 10 }): Overview {
-  const day = 20544; // 2026-04-01
-  const sums = Object.values({ ...noActivity(), ...actual });
-  const cube = {
-    ...{ members: ['Sato'], channels: [''], unusable: [] },
-    days: [{ day, byMember: [sums], byChannel: [sums] }],
-  };
+  const counts = MEASURES.map((measure) => actual[measure] ?? 0);
+  const measures = Object.fromEntries(MEASURES.map((measure, m) => [measure, 3 + m])) as Measures;
+  // 20544 is 2026-04-01.
+  const cube = activityCube(
+    [[20544, 'Sato', '', ...counts]],
+    { day: 0, member: 1, channel: 2, measures },
+    Number,
+  );
   return overview(
     {
       ...{ team: 'A', month: '2026-04', asOf: '2026-04-15', chain: 'short', calendar: {} },
