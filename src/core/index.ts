@@ -1,4 +1,17 @@
 /** The public functions of the core, room by room: what to read first, and what the host may use. */
+export * from './adoption/adoption-findings';
+export * from './adoption/adoption-report';
+export * from './adoption/bunching';
+export * from './adoption/entries-of';
+export * from './adoption/entry';
+export * from './adoption/entry-rates';
+export * from './adoption/finding';
+export * from './adoption/freshness';
+export * from './adoption/initiative-effect';
+export * from './adoption/login-history';
+export * from './adoption/maturity-stage';
+export * from './adoption/person-days';
+export * from './adoption/silence';
 export * from './calendar/business-days';
 export * from './calendar/day';
 export * from './calendar/fiscal-year';

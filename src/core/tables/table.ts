@@ -20,7 +20,7 @@ export const TABLES = {
     ...{ day: 'day', member: 'text', channel: 'text' },
     ...{ calls: 'count', rings: 'count', connects: 'count', effectiveContacts: 'count' },
     ...{ meetings: 'count', qualifiedMeetings: 'count', won: 'count', revenue: 'amount', mailsSent: 'count' },
-    memo: 'text',
+    ...{ memo: 'text', entered: 'moment' },
   },
   leads: {
     ...{ id: 'text', company: 'text', person: 'text', phone: 'text', status: 'choice' },
