@@ -11,6 +11,7 @@ export {
   installReviews,
   installStandard,
 } from './commands/install-templates';
+export { onEdit } from './commands/on-edit';
 export { onInstall, onOpen } from './commands/on-open';
 export { openSheet } from './commands/open-sheet';
 export { findBottleneck, openSidebar } from './commands/open-sidebar';

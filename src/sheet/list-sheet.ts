@@ -5,11 +5,18 @@ import { plainCell } from './plain-cells';
 /** The lists that are read and written as plain rows. 履歴 holds the rows of 日次入力 of earlier months. */
 export const LISTS = { ...TABLES, archive: TABLES.daily };
 
+/** With what is only read: the cells of 定着 that people fill in, a row by its key. */
+export const READ_LISTS = {
+  ...LISTS,
+  adoption: { key: 'text', item: 'text', m1: 'text', m2: 'text' } as const,
+};
+
 export type ListId = keyof typeof LISTS;
+export type ReadListId = keyof typeof READ_LISTS;
 
 /** A list as it stands on its sheet; places count from 1. */
 export interface ListSheet {
-  readonly id: ListId;
+  readonly id: ReadListId;
   readonly marked: MarkedSheet;
   /** The columns of ours that are there, and where each stands. */
   readonly columns: readonly { readonly id: string; readonly kind: ColumnKind; readonly place: number }[];
@@ -22,7 +29,7 @@ export interface ListSheet {
 }
 
 /** Opens a list and reads it in one call. */
-export function readList(id: ListId, marked: MarkedSheet): ListSheet {
+export function readList(id: ReadListId, marked: MarkedSheet): ListSheet {
   const list = openList(id, marked);
   const values: unknown[][] = marked.sheet.getDataRange().getValues();
   let last = values.length;
@@ -31,8 +38,8 @@ export function readList(id: ListId, marked: MarkedSheet): ListSheet {
 }
 
 /** Opens a list to put rows below everything on it, whose length then costs nothing. */
-export function openList(id: ListId, marked: MarkedSheet): ListSheet {
-  const kinds: { readonly [column: string]: ColumnKind } = LISTS[id];
+export function openList(id: ReadListId, marked: MarkedSheet): ListSheet {
+  const kinds: { readonly [column: string]: ColumnKind } = READ_LISTS[id];
   const columns = Object.keys(kinds).flatMap((column) => {
     const place = marked.columns.get(column);
     return place === undefined ? [] : [{ id: column, kind: kinds[column] as ColumnKind, place }];

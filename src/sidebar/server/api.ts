@@ -33,6 +33,12 @@ export interface SidebarData {
 /** A list the page reads and writes by rows; `archive` holds the rows of `daily` of months before the one at work. */
 export type ListId = TableId | 'archive';
 
+/** The rows of 定着: key, name, and what people filled in. */
+export interface AdoptionRows {
+  readonly columns: readonly ('key' | 'item' | 'm1' | 'm2')[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 /** What a list is to be changed by: rows below it, and cells of rows, where they still are what they `was`. */
 export interface TableEdit {
   readonly table: ListId;
@@ -58,6 +64,8 @@ export interface TableEdit {
 export interface TablesAnswer {
   readonly tables: {
     readonly [L in ListId]?: Table<L extends TableId ? L : 'daily'> | null;
+  } & {
+    readonly adoption?: AdoptionRows | null;
   };
   readonly language: Language;
   readonly month: Month | null;
@@ -96,7 +104,9 @@ export interface ServerApi {
   /** Appends a line to 改善アクション: what to do about a KPI, by a member or nobody yet, until when. */
   addImprovement: {
     readonly request: {
-      readonly kpi: Measure | RateKey;
+      readonly kpi: Measure | RateKey | 'entryRate';
+      /** What an entry rate is; the script looks other values up. */
+      readonly now?: number | null;
       readonly what: string;
       readonly owner: string;
       readonly due: Day;
@@ -136,7 +146,10 @@ export interface ServerApi {
     readonly answer: { readonly row: DayRow };
   };
   /** The rows of lists; changes nothing. */
-  readTables: { readonly request: { readonly tables: readonly ListId[] }; readonly answer: TablesAnswer };
+  readTables: {
+    readonly request: { readonly tables: readonly (ListId | 'adoption')[] };
+    readonly answer: TablesAnswer;
+  };
   /**
    * Writes rows and cells, all of them or none; asked again with the same `id` and `part`, it is not done again. With the
    * name of a `file` it is part of an import.

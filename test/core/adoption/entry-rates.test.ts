@@ -86,7 +86,7 @@ describe('entryRates', () => {
       fc.property(anyEntries, (entries) => {
         const { team, byMember, byRole, byDepartment, byWeek, byWeekday } = ratesOf(entries);
         const total = (shares: readonly { readonly k: number; readonly n: number }[]) =>
-          shares.reduce(([k, n], share) => [k + share.k, n + share.n], [0, 0]);
+          shares.reduce<readonly [number, number]>(([k, n], share) => [k + share.k, n + share.n], [0, 0]);
         expect(total(byMember)).toEqual([team.k, team.n]);
         expect(total(byRole)).toEqual(total(byMember.slice(0, 3)));
         expect(total(byDepartment)).toEqual(total(byMember.slice(0, 3)));
