@@ -3,7 +3,7 @@
  *
  *   src/core/calendar/holiday-table.ts                      national holidays, baked small   (target `holidays`)
  *   dist/                                                   what clasp pushes               (target `addon`)
- *     Code.js, sidebar.html, templates-ja.html, templates-en.html, appsscript.json
+ *     Code.js, sidebar.html, data.html, templates-ja.html, templates-en.html, appsscript.json
  *   .build/host-node.cjs                                    the local host for Node          (target `host`)
  *   .build/preview/                                         the preview page                 (target `preview`)
  *
@@ -104,10 +104,13 @@ async function buildCode() {
   return [...Object.keys(result.metafile.inputs), ...help.inputs];
 }
 
-/** The sidebar page: script and style inlined, so that it is one file and asks the network for nothing. */
-async function buildSidebar() {
+/** The pages the add-on shows, by the name of their file. */
+const PAGES = { sidebar: 'src/sidebar/index.tsx', data: 'src/sidebar/data/index.tsx' };
+
+/** A page: script and style inlined, so that it is one file and asks the network for nothing. */
+async function buildPage(name) {
   const result = await build({
-    entryPoints: ['src/sidebar/index.tsx'],
+    entryPoints: [PAGES[name]],
     bundle: true,
     format: 'iife',
     target: 'es2020',
@@ -119,15 +122,15 @@ async function buildSidebar() {
     define: { 'process.env.NODE_ENV': '"production"' },
     metafile: true,
     write: false,
-    outfile: 'sidebar.js',
+    outfile: `${name}.js`,
     logLevel: 'error',
   });
   const text = (extension) => result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
-  const page = readFileSync('src/sidebar/sidebar.html', 'utf8')
+  const page = readFileSync('src/sidebar/page.html', 'utf8')
     .replace('/* style */', () => text('.css').trim())
     .replace('/* script */', () => text('.js').trim().replaceAll('</script', '<\\/script'));
-  writeFileSync('dist/sidebar.html', page);
-  return [...Object.keys(result.metafile.inputs), 'src/sidebar/sidebar.html'];
+  writeFileSync(`dist/${name}.html`, page);
+  return [...Object.keys(result.metafile.inputs), 'src/sidebar/page.html'];
 }
 
 /** National holidays of 1970–2050 as two base-36 digits each, the day of the year; one string a year. */
@@ -163,12 +166,13 @@ const targets = {
     mkdirSync('dist', { recursive: true });
     const inputs = [
       ...(await buildCode()),
-      ...(await buildSidebar()),
+      ...(await Promise.all(Object.keys(PAGES).map(buildPage))).flat(),
       ...(await buildTemplates()),
       'appsscript.json',
     ];
     writeFileSync('dist/appsscript.json', readFileSync('appsscript.json'));
-    const names = ['Code.js', 'sidebar.html', 'templates-ja.html', 'templates-en.html', 'appsscript.json'];
+    const pages = [...Object.keys(PAGES), 'templates-ja', 'templates-en'].map((name) => `${name}.html`);
+    const names = ['Code.js', ...pages, 'appsscript.json'];
     return { inputs, outputs: names.map((name) => `dist/${name}`) };
   },
 

@@ -11,8 +11,10 @@ export {
   installReviews,
   installStandard,
 } from './commands/install-templates';
+export { keepReview } from './commands/keep-review';
 export { onEdit } from './commands/on-edit';
 export { onInstall, onOpen } from './commands/on-open';
+export { openData } from './commands/open-data';
 export { openSheet } from './commands/open-sheet';
 export { findBottleneck, openSidebar } from './commands/open-sidebar';
 export { planBackwards } from './commands/plan-backwards';

@@ -8,12 +8,12 @@ import {
   REST,
   SUMMARY,
 } from './tables/monthly-review-tables';
-import { improvementsTable, pdcaTable, writtenTable } from './tables/review-blocks';
+import { improvementsTable, pdcaTable, storyTable, writtenTable } from './tables/review-blocks';
 
 /** 月次レビュー: the month in numbers, and what the team makes of it, down to the strategy of the next one. */
 export const monthlyReview: Template = {
   id: 'monthlyReview',
-  version: 1,
+  version: 2,
   tab: '#9334e6',
   columns: [
     { id: 'key', width: 100, hidden: true },
@@ -32,6 +32,8 @@ export const monthlyReview: Template = {
     ),
     monthTable(),
     { kind: 'rows', rows: [blankRow('after-summary')] },
+    storyTable(REST),
+    { kind: 'rows', rows: [blankRow('after-story')] },
     landingTable(),
     { kind: 'rows', rows: [blankRow('after-landing')] },
     factorsTable(),

@@ -1,6 +1,6 @@
 import { blankRow, stateConditions, titleBlock, w } from '../src/template/blocks';
 import type { Template } from '../src/template/types';
-import { improvementsTable, pdcaTable, writtenTable } from './tables/review-blocks';
+import { improvementsTable, pdcaTable, storyTable, writtenTable } from './tables/review-blocks';
 import {
   actionsTable,
   agendaTable,
@@ -14,7 +14,7 @@ import {
 /** 週次レビュー: the week of the as-of day on one page, to fill in together in the weekly meeting. */
 export const weeklyReview: Template = {
   id: 'weeklyReview',
-  version: 1,
+  version: 2,
   tab: '#9334e6',
   columns: [
     { id: 'key', width: 100, hidden: true },
@@ -39,6 +39,8 @@ export const weeklyReview: Template = {
     { kind: 'rows', rows: [blankRow('after-week')] },
     summaryTable(),
     { kind: 'rows', rows: [blankRow('after-summary')] },
+    storyTable(REST),
+    { kind: 'rows', rows: [blankRow('after-story')] },
     causesTable(),
     { kind: 'rows', rows: [blankRow('after-causes')] },
     improvementsTable(['last']),

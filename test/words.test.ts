@@ -1,5 +1,5 @@
 import { cliWordsOf } from '../host/cli/words';
-import { pageWordsOf } from '../src/core/words/page-words';
+import { dataWordsOf } from '../src/core/words/data-words';
 import { sheetWordsOf } from '../src/core/words/sheets/index';
 
 type Text = string | ((...values: string[]) => string);
@@ -12,7 +12,7 @@ function textsOf(catalogue: unknown, path: readonly string[] = []): [path: strin
 
 /** All that is said in a language: by the sheets, the sidebar, and the summary of the command line. */
 const allOf = (language: 'ja' | 'en') =>
-  textsOf({ ...pageWordsOf(language), ...sheetWordsOf(language), summary: cliWordsOf(language).summary });
+  textsOf({ ...dataWordsOf(language), ...sheetWordsOf(language), summary: cliWordsOf(language).summary });
 
 const ja = allOf('ja');
 const en = allOf('en');

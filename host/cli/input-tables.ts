@@ -12,7 +12,7 @@ import {
   type TableReading,
   tellProblems,
 } from '../../src/core';
-import { pageWordsOf } from '../../src/core/words/page-words';
+import { dataWordsOf } from '../../src/core/words/data-words';
 import type { InputFile } from './read-input';
 import { cliWordsOf } from './words';
 
@@ -35,7 +35,7 @@ export interface InputRows {
 
 /** Puts files together: those of the same list into one, in which a row of a later file says what is new of one before. */
 export function inputTables(files: readonly InputFile[], language: Language): InputRows {
-  const words = pageWordsOf(language).importing;
+  const words = dataWordsOf(language).importing;
   const rows: ActivityRow[] = [];
   const tables = new Map<InputTableId, InputTable>();
   const problems = files.flatMap(({ shown, reading, questions }): readonly Problem[] => {

@@ -14,7 +14,7 @@ import {
   type TableReading,
   tellProblems,
 } from '../../src/core';
-import { pageWordsOf } from '../../src/core/words/page-words';
+import { dataWordsOf } from '../../src/core/words/data-words';
 import { readFileText } from '../../src/files/read-file-text';
 import { refusedFile } from './refused-file';
 import { UsageError } from './usage-error';
@@ -81,7 +81,7 @@ function withDates(mapping: Mapping, questions: readonly ImportQuestion[], order
 function told(question: ImportQuestion, { headerLine }: Recognition, language: Language): readonly Problem[] {
   // A file that lacks a column is refused before.
   if (question.ask !== 'date-order') return [];
-  const words = pageWordsOf(language).importing;
+  const words = dataWordsOf(language).importing;
   const { header, column, samples, orders } = question;
   const names = orders.map((order) => words.orders[order]);
   return [
@@ -108,7 +108,7 @@ function refuseWithoutDays(
   const { refused } = cliWordsOf(language);
   const [question] = questions;
   if (question) throw new UsageError(refused(shown, question.where, question.what, question.fix));
-  const words = pageWordsOf(language).importing;
+  const words = dataWordsOf(language).importing;
   const first = problems.find(({ what }) => what === 'unreadable-day');
   const [problem] = first ? tellProblems([first], words) : [];
   if (!problem) return;

@@ -9,7 +9,7 @@ import {
   recogniseTable,
   type TableId,
 } from '../../src/core';
-import { pageWordsOf } from '../../src/core/words/page-words';
+import { dataWordsOf } from '../../src/core/words/data-words';
 import { UsageError } from './usage-error';
 import { cliWordsOf } from './words';
 
@@ -20,7 +20,7 @@ export function refusedFile(
   recognition: Recognition,
   language: Language,
 ): UsageError {
-  const words = pageWordsOf(language).importing;
+  const words = dataWordsOf(language).importing;
   const { refused, nameOneTable } = cliWordsOf(language);
   const { headerLine, columns, candidates } = recognition;
   const [likely = 'daily' as TableId] = candidates;

@@ -1,6 +1,8 @@
 import {
+  bottleneckOf,
   bottleneckStory,
   type DealSummary,
+  type FunnelAnalysis,
   type Language,
   type Overview,
   type PlannedStage,
@@ -21,7 +23,7 @@ export interface ResultDocument {
     'from' | 'to' | 'asOf' | 'actual' | 'byMonth' | 'byMember' | 'byChannel' | 'byWeekday'
   >;
   readonly landing: Overview['landing'];
-  readonly bottleneck: Overview['bottleneck'] & { readonly story: Story };
+  readonly bottleneck: FunnelAnalysis & { readonly story: Story };
   /** Of the rows of 商談 as they stand: those of the files, or those of the made-up team. */
   readonly deals: DealSummary;
   readonly problems: readonly Problem[];
@@ -36,7 +38,8 @@ export function resultDocument(
   fileProblems: readonly Problem[],
   language: Language,
 ): ResultDocument {
-  const { plan, progress, landing, bottleneck } = overview;
+  const { plan, progress, landing } = overview;
+  const bottleneck = bottleneckOf(overview);
   const { from, to, asOf, actual, byMonth, byMember, byChannel, byWeekday } = progress;
   return {
     plan: {

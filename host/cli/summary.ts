@@ -1,4 +1,5 @@
 import {
+  bottleneckOf,
   bottleneckStory,
   type DealSummary,
   type Language,
@@ -87,11 +88,11 @@ function progressLines({ stages, days }: Overview, words: SummaryWords): readonl
   ];
 }
 
-function resultLines({ landing, bottleneck }: Overview, words: SummaryWords): readonly string[] {
+function resultLines(overview: Overview, words: SummaryWords): readonly string[] {
   const { titles } = words.story;
-  const story = bottleneckStory(bottleneck, words);
+  const story = bottleneckStory(bottleneckOf(overview), words);
   return [
-    ...forecastLines(landing, words),
+    ...forecastLines(overview.landing, words),
     ...STORY_PARTS.flatMap((part) => ['', titles[part], ...story[part].map((sentence) => `  ${sentence}`)]),
   ];
 }

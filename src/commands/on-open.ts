@@ -24,6 +24,7 @@ export function onOpen(): void {
     .addItem(menu.sidebar, 'openSidebar')
     .addItem(menu.plan, 'planBackwards')
     .addItem(menu.bottleneck, 'findBottleneck')
+    .addItem(menu.data, 'openData')
     .addSeparator()
     .addItem(menu.close, 'closeMonth')
     .addItem(menu.reopen, 'reopenMonth')

@@ -1,7 +1,7 @@
 import { monthOf } from '../core/calendar/day';
-import type { Table } from '../core/tables/table';
+import { READ_LISTS, type ReadListId, type Table } from '../core/tables/table';
 import { lastImport, unfinishedWriting } from '../sheet/journal';
-import { isBlankLine, plainRow, READ_LISTS, type ReadListId, readList } from '../sheet/list-sheet';
+import { isBlankLine, plainRow, readList } from '../sheet/list-sheet';
 import { readMarks } from '../sheet/marks';
 import { readForm } from '../sheet/read-form';
 import { settleWriting } from '../sheet/take-back';

@@ -1,4 +1,4 @@
-import type { Cell, ColumnKind } from '../core/tables/table';
+import { type Cell, type ColumnKind, LISTS, type ListId } from '../core/tables/table';
 import { isDone } from '../sheet/done-requests';
 import {
   beginWriting,
@@ -12,7 +12,7 @@ import {
   openJournal,
   readJournal,
 } from '../sheet/journal';
-import { LISTS, type ListId, type ListSheet, openList, readList } from '../sheet/list-sheet';
+import { type ListSheet, openList, readList } from '../sheet/list-sheet';
 import { readMarks } from '../sheet/marks';
 import { settleWriting, undoWritings } from '../sheet/take-back';
 import { clockReader } from '../sheet/time-zone';

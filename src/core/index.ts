@@ -90,6 +90,7 @@ export * from './leads/lead-rates';
 export * from './leads/logged-action';
 export * from './leads/status-after';
 export * from './leads/todays-list';
+export * from './overview/bottleneck-of';
 export * from './overview/month-landing';
 export * from './overview/overview';
 export * from './overview/own-rates';

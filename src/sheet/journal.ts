@@ -1,6 +1,6 @@
-import type { Cell } from '../core/tables/table';
+import type { Cell, ListId } from '../core/tables/table';
 import { noteDone } from './done-requests';
-import type { ListId } from './list-sheet';
+import { freeName } from './free-name';
 import { makeRoom } from './make-room';
 import { MARK_KEY } from './marks';
 
@@ -83,13 +83,6 @@ export function openJournal(spreadsheet: Spreadsheet, journal: Sheet | null, nam
   sheet.hideSheet();
   spreadsheet.setActiveSheet(active);
   return sheet;
-}
-
-function freeName(spreadsheet: Spreadsheet, name: string): string {
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
-  let free = name;
-  for (let n = 2; taken.has(free); n++) free = `${name} ${n}`;
-  return free;
 }
 
 /** A line is kept as its name, which tells people what it is part of, and itself. */

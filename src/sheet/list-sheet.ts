@@ -1,18 +1,6 @@
-import { type Cell, type ColumnKind, TABLES } from '../core/tables/table';
+import { type Cell, type ColumnKind, READ_LISTS, type ReadListId } from '../core/tables/table';
 import type { MarkedSheet } from './marks';
 import { plainCell } from './plain-cells';
-
-/** The lists that are read and written as plain rows. 履歴 holds the rows of 日次入力 of earlier months. */
-export const LISTS = { ...TABLES, archive: TABLES.daily };
-
-/** With what is only read: the cells of 定着 that people fill in, a row by its key. */
-export const READ_LISTS = {
-  ...LISTS,
-  adoption: { key: 'text', item: 'text', m1: 'text', m2: 'text' } as const,
-};
-
-export type ListId = keyof typeof LISTS;
-export type ReadListId = keyof typeof READ_LISTS;
 
 /** A list as it stands on its sheet; places count from 1. */
 export interface ListSheet {

@@ -5,6 +5,7 @@ import type { SheetId } from '../template/types';
  * all of it. It stays with what it marks when people rename, move, insert and sort.
  *
  *   sheet settings 1:x7f3a    column settings.members    header daily.head    book settings,daily    journal
+ *   review weeklyReview 2026-04-01
  *
  * The book's mark names the sheets that were put in, so that one somebody deleted is known to be missing.
  */
@@ -30,6 +31,8 @@ export interface Marks {
   readonly noted: readonly SheetId[];
   /** The hidden sheet that notes what is written to lists; null until something is. */
   readonly journal: Sheet | null;
+  /** The marks of the reviews that were made, by the sheet they are copies of and their period. */
+  readonly reviews: ReadonlyMap<string, Metadata>;
 }
 
 /** Finds all marks of a spreadsheet, or of one sheet, in one search. A copied sheet carries copies of the marks: the first one found counts. */
@@ -46,10 +49,12 @@ export function readMarks(
   }[] = [];
   let book: Metadata | null = null;
   let journal: Sheet | null = null;
+  const reviews = new Map<string, Metadata>();
   for (const metadata of found) {
     const [kind, name = '', mark = ''] = (metadata.getValue() ?? '').split(' ') as [string, string?, string?];
     if (kind === 'book') book ??= metadata;
     else if (kind === 'journal') journal ??= metadata.getLocation().getSheet();
+    else if (kind === 'review') reviews.set(`${name} ${mark}`, metadata);
     else if (kind === 'sheet') {
       const sheet = metadata.getLocation().getSheet();
       const id = name as SheetId;
@@ -74,7 +79,8 @@ export function readMarks(
     }
   }
   const [, names = ''] = (book?.getValue() ?? '').split(' ');
-  return { sheets, book, noted: names.split(',').filter((name) => name !== '') as SheetId[], journal };
+  const noted = names.split(',').filter((name) => name !== '') as SheetId[];
+  return { sheets, book, noted, journal, reviews };
 }
 
 const sameSheet = (range: GoogleAppsScript.Spreadsheet.Range, sheet: Sheet): boolean =>
@@ -83,4 +89,5 @@ const sameSheet = (range: GoogleAppsScript.Spreadsheet.Range, sheet: Sheet): boo
 export const sheetMark = (sheet: SheetId, mark: string): string => `sheet ${sheet} ${mark}`;
 export const columnMark = (sheet: SheetId, id: string): string => `column ${sheet}.${id}`;
 export const headerMark = (sheet: SheetId, id: string): string => `header ${sheet}.${id}`;
+export const reviewMark = (review: string): string => `review ${review}`;
 export const bookMark = (sheets: readonly SheetId[]): string => `book ${sheets.join(',')}`;

@@ -59,7 +59,7 @@ export function readForms(
 }
 
 /** Where each key stands, from row 1; the first of two equal ones. */
-function rowsByKey(keys: readonly unknown[]): ReadonlyMap<string, number> {
+export function rowsByKey(keys: readonly unknown[]): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   keys.forEach((key, i) => {
     if (typeof key === 'string' && key !== '' && !rows.has(key)) rows.set(key, i + 1);

@@ -1,6 +1,6 @@
-import type { Cell } from '../core/tables/table';
+import type { Cell, ListId } from '../core/tables/table';
 import { endWriting, type JournalLine, readJournal, rewriteJournal, unfinishedWriting } from './journal';
-import { isBlankLine, type ListId, type ListSheet, plainRow, readList } from './list-sheet';
+import { isBlankLine, type ListSheet, plainRow, readList } from './list-sheet';
 import type { Marks } from './marks';
 import { clearRows, type RowChange, writeEdit } from './write-list';
 

@@ -1,3 +1,4 @@
+import { STORY_ROWS } from '../../src/core/review/review-cells';
 import { cell, head, result, sign, tableBlock, w } from '../../src/template/blocks';
 import type { Cell, Row, RowsBlock } from '../../src/template/types';
 
@@ -31,6 +32,27 @@ export const writtenTable = (id: string, words: readonly string[], rest: readonl
     },
     words.map((word) => writtenRow(`${id}.${word}`, word)),
   );
+
+/** What the add-on writes into the review of a period: the landing, the story of the bottleneck, and what is being done. */
+export const storyTable = (rest: readonly string[]): RowsBlock =>
+  tableBlock(
+    'story',
+    {
+      item: head('reviews.story', 'reviews.storyNote'),
+      text: head('reviews.contents'),
+      target: cell('head', null),
+      ...blankHeads(rest),
+    },
+    STORY_ROWS.map((id) => ({
+      id: `story.${id}`,
+      cells: { item: cell('label', w(`reviews.${STORY_WORDS[id]}`)), text: cell('area', null) },
+    })),
+  );
+
+const STORY_WORDS = {
+  ...{ landing: 'landing', what: 'what', why: 'why', soWhat: 'soWhat', nowWhat: 'nowWhat' },
+  ...{ tracked: 'tracked', decided: 'decided' },
+} as const satisfies { readonly [R in (typeof STORY_ROWS)[number]]: string };
 
 const state = (key: 'done' | 'dropped'): string => `[reviews.states.${key}]`;
 

@@ -1,4 +1,5 @@
 import { seededRandom } from '../../host/cli/seeded-random';
+import { bottleneckOf } from '../../src/core/overview/bottleneck-of';
 import { wilsonInterval } from '../../src/core/stats/wilson-interval';
 import { formCells } from './form-cells';
 import { importDaily } from './import-daily';
@@ -37,7 +38,7 @@ describe('ボトルネック', () => {
         rows: rows.map(({ day, member, channel, ...counts }) => dailyRow(day, member, channel, counts)),
       });
       const at = form.look();
-      const { bottleneck } = await overview();
+      const bottleneck = bottleneckOf(await overview());
       let sum = 0;
       for (const { key, contribution, onePoint, toTarget, verdict } of bottleneck.factors) {
         const row = `factor.${key}`;

@@ -1,3 +1,4 @@
+import { bottleneckOf } from '../../src/core/overview/bottleneck-of';
 import { importDaily } from './import-daily';
 import { keepSheets } from './keep-sheets';
 import { openAddon } from './open-addon';
@@ -34,7 +35,9 @@ describe('月次レビュー', () => {
     );
     expect(cell('summary.averageDealSize', 'actual')).toBe(0);
 
-    const { landing, bottleneck } = await overview();
+    const told = await overview();
+    const { landing } = told;
+    const bottleneck = bottleneckOf(told);
     expect(cell('landing.goal', 'actual')).toBe(landing.expected);
     expect(cell('landing.goal', 'attainment')).toBe(landing.probability);
     expect(cell('landing.pace', 'actual')).toBeCloseTo((done('won') / 13) * 21, 9);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { countBusinessDays, dayOf, JAPANESE_OFFICE_WEEK, monthSpan } from '../../src/core/index';
+import { bottleneckOf } from '../../src/core/overview/bottleneck-of';
 import { importDaily } from './import-daily';
 import { dailyRow, openAddon } from './open-addon';
 
@@ -73,7 +74,7 @@ describe('the dashboard, the sidebar and a plain computation', () => {
           );
           expect([1, 2, 3].map((i) => value('ダッシュボード', `member.${i}`, 5))).toEqual(members);
 
-          const { factor, factors } = told.bottleneck;
+          const { factor, factors } = bottleneckOf(told);
           const names = {
             calls: '架電数',
             connectRate: '接続率',

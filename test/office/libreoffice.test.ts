@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { Workbook } from 'exceljs';
 import { typeInto } from '../../host/cli/sample/type-into';
 import { MEASURES, type Overview, wordsOf } from '../../src/core/index';
+import { bottleneckOf } from '../../src/core/overview/bottleneck-of';
 import { sheetWordsOf } from '../../src/core/words/sheets/index';
 import { TEMPLATES } from '../../templates/index';
 import { importDaily } from '../addon/import-daily';
@@ -121,7 +122,8 @@ if (!office) {
     const [settings, targets, dashboard] = (['settings', 'targets', 'dashboard'] as const).map((id) =>
       rowsByKey(inOffice.get(name) as Workbook, sheets[id]),
     );
-    const { days, plan, stages, progress, bottleneck } = overviews.get(name) as Overview;
+    const overview = overviews.get(name) as Overview;
+    const { days, plan, stages, progress } = overview;
     const pairs: [string, Shown | undefined, number | null][] = [
       ['business days', settings?.get('businessDays')?.[2], days.businessDays],
       ['elapsed days', settings?.get('elapsedDays')?.[2], days.elapsed],
@@ -137,7 +139,7 @@ if (!office) {
         pairs.push([`${key}, column ${i}`, shown[i], value]);
       });
     }
-    for (const { key, judgement } of bottleneck.factors) {
+    for (const { key, judgement } of bottleneckOf(overview).factors) {
       const row = dashboard?.get(`bottleneck.${key}`);
       // A rate nobody has tried is anything between 0 and 1: the sheet shows nothing then.
       if (!judgement || (judgement.low === 0 && judgement.high === 1)) continue;

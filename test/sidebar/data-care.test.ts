@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Cell, Table } from '../../src/core/tables/table';
-import { pageWordsOf } from '../../src/core/words/page-words';
+import { dataWordsOf } from '../../src/core/words/data-words';
 import { readFileText } from '../../src/files/read-file-text';
 import { launchChromium } from '../chromium';
 import { openLists } from './open-lists';
-import { openView } from './open-overview';
 import { violations } from './violations';
 
 jest.setTimeout(120_000);
@@ -27,10 +26,21 @@ const LEADS: readonly Cell[][] = [
 
 const open = (more: Partial<Parameters<typeof openLists>[1]> = {}) =>
   openLists(browser, {
-    ...{ install: 'installLeads', asOf: '2026-04-15', settings: { members: ['田中'] } },
+    ...{
+      file: 'data' as const,
+      install: 'installLeads',
+      asOf: '2026-04-15',
+      settings: { members: ['田中'] },
+    },
     edits: [{ table: 'leads', columns: LEAD, appended: LEADS }],
     ...more,
   });
+
+const openTab = (page: Page, tab: 'check' | 'export', language: 'ja' | 'en' = 'ja') =>
+  page
+    .getByRole('navigation')
+    .getByRole('button', { name: dataWordsOf(language).dataView.tabs[tab], exact: true })
+    .click();
 
 const rowsOf = async (tables: Awaited<ReturnType<typeof open>>['tables']) =>
   ((await tables('leads')).tables.leads as Table).rows;
@@ -39,7 +49,7 @@ describe('データ点検', () => {
   it('finds what is wrong, fixes one and then all that are sure, and takes it back cell by cell', async () => {
     const { page, tables, errors } = await open();
     const before = await rowsOf(tables);
-    await openView(page, 'data');
+    await openTab(page, 'check');
     await page.getByRole('button', { name: '点検する' }).click();
     const near = page.locator('.findings').filter({ hasText: 'リードソース' });
     await near.locator('summary').click();
@@ -65,7 +75,7 @@ describe('データ点検', () => {
 
   it('changes nothing where a cell was changed meanwhile, and says so', async () => {
     const { addon, page, tables } = await open();
-    await openView(page, 'data');
+    await openTab(page, 'check');
     await page.getByRole('button', { name: '点検する' }).click();
     await page.getByRole('button', { name: /確かな/ }).waitFor();
     addon.host.spreadsheet.getSheetByName('リード')?.getRange('B2').setValue('別の会社');
@@ -80,8 +90,8 @@ describe('データ点検', () => {
     ['en', 'dark'],
   ] as const)('has no serious violation of accessibility in %s, %s', async (language, colorScheme) => {
     const { page } = await open({ language, colorScheme });
-    const say = pageWordsOf(language).dataView;
-    await openView(page, 'data', language);
+    const say = dataWordsOf(language).dataView;
+    await openTab(page, 'check', language);
     await page.getByRole('button', { name: say.checkNow }).click();
     await page.locator('.findings summary').first().click();
     expect(await violations(page)).toEqual([]);
@@ -98,7 +108,7 @@ describe('書き出し', () => {
     'saves a file in %s that says what the sheet says, and is harmless in a spreadsheet',
     async (encoding) => {
       const { page, tables } = await open();
-      await openView(page, 'data');
+      await openTab(page, 'export');
       await page.getByLabel('文字コード').selectOption(encoding);
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'CSVを保存' }).click();
@@ -111,4 +121,49 @@ describe('書き出し', () => {
       expect(companies[3]).toBe(`'=HYPERLINK("http://x")`);
     },
   );
+});
+
+describe('匿名化', () => {
+  const OLD: readonly Cell[][] = [
+    ['L-1', '青空商事', '山田太郎', '対象外', '展示会', '田中', '2023-04-01', '03-1111-2222'],
+    ['L-2', '海山工業', '川口', '新規', '展示会', '田中', '2026-04-02', '03-1111-2223'],
+  ];
+  const openOld = () =>
+    open({
+      edits: [
+        { table: 'leads', columns: LEAD, appended: OLD },
+        {
+          table: 'daily',
+          columns: ['day', 'member', 'channel', 'calls', 'memo'],
+          appended: [['2026-04-03', '田中', '展示会', 20, '青空商事の山田太郎様は退職']],
+        },
+      ],
+    });
+
+  it('takes names out for good once that was understood, and offers a copy before', async () => {
+    const { page, tables, asked, errors } = await openOld();
+    await openTab(page, 'export');
+    await page.getByRole('button', { name: '対象を調べる' }).click();
+    await page.getByText('対象は、リード1件、アクション履歴0件、商談0件です。').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '控えをCSVで保存' }).click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toContain('山田太郎');
+    expect(await violations(page)).toEqual([]);
+    expect(await page.getByRole('button', { name: '匿名化する' }).isDisabled()).toBe(true);
+    await page.getByLabel('取り消せないことを確認しました').check();
+    await page.getByRole('button', { name: '匿名化する' }).click();
+    await page.getByRole('status').filter({ hasText: '匿名化しました' }).waitFor();
+
+    const answer = await tables('leads', 'daily');
+    const said = JSON.stringify(answer.tables);
+    for (const name of ['青空商事', '山田太郎', '03-1111-2222'])
+      expect([name, said.includes(name)]).toEqual([name, false]);
+    for (const kept of ['海山工業', '川口', '03-1111-2223', '2023-04-01', '対象外'])
+      expect([kept, said.includes(kept)]).toEqual([kept, true]);
+    const writings = asked.filter(({ name }) => name === 'writeTables');
+    expect(writings.map(({ request }) => (request as { forget?: true }).forget)).toEqual([true]);
+    await page.getByRole('button', { name: '対象を調べる' }).click();
+    await page.getByText('対象になるリードはありません。').waitFor();
+    expect(errors).toEqual([]);
+  });
 });

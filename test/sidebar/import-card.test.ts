@@ -26,8 +26,7 @@ let requests = 0;
 const write = (send: (name: string, request: unknown) => Promise<unknown>, edits: readonly TableEdit[]) =>
   send('writeTables', { id: `other-${++requests}-person`, part: 0, edits });
 
-// Waits for a page of its own: the sidebar has no room for the card (360 KB).
-describe.skip('データ, a file', () => {
+describe('データ, a file', () => {
   it('is recognised, looked over, and written as it is read, formulas as text', async () => {
     const { page, choose, rows, requests: asked, errors } = await openImport(browser);
     await choose(encodeShiftJis(DEALS), '商談.csv');
@@ -134,8 +133,7 @@ describe.skip('データ, a file', () => {
   });
 });
 
-// Waits for a page of its own: the sidebar has no room for the card (360 KB).
-describe.skip('データ, what a file does not tell', () => {
+describe('データ, what a file does not tell', () => {
   it('is asked: its kind and its columns, which are known the next time', async () => {
     const { page, choose, rows } = await openImport(browser);
     const file = csv('泉,2026-04-01,5,x', '青葉,2026-04-02,7,y');
@@ -227,8 +225,7 @@ describe.skip('データ, what a file does not tell', () => {
   });
 });
 
-// Waits for a page of its own: the sidebar has no room for the card (360 KB).
-describe.skip('データ, a file that cannot be used', () => {
+describe('データ, a file that cannot be used', () => {
   it.each([
     ['nothing in it', '', 'ファイルが空です'],
     ['only blank lines', '\r\n,,\r\n', 'ファイルが空です'],

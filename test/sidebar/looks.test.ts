@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import type { SidebarData } from '../../src/sidebar/server/api';
 import { launchChromium } from '../chromium';
+import { builtPage } from './built-page';
 import { type Answer, openSidebar } from './open-sidebar';
 import { seasonedTeam } from './seasoned-team';
-import { sidebarPage } from './sidebar-page';
 import { smallTeam } from './small-team';
 import { violations } from './violations';
 
@@ -63,9 +63,9 @@ describe.each(['light', 'dark'] as const)('the sidebar, %s', (theme) => {
   });
 });
 
-describe('the sidebar’s page', () => {
-  it('is at most 360 KB, and 110 KB compressed', () => {
-    const bytes = Buffer.from(sidebarPage());
+describe('a page of the add-on', () => {
+  it.each(['sidebar', 'data'] as const)('is at most 360 KB, and 110 KB compressed: %s', (name) => {
+    const bytes = Buffer.from(builtPage(name));
     expect(bytes.length).toBeLessThanOrEqual(360 * 1024);
     expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(110 * 1024);
   });

@@ -34,7 +34,7 @@ async function sheetsWith(install: string, locale: string): Promise<HostSnapshot
   return snapshot;
 }
 
-/** The view データ over the real add-on in the host: what is imported is read back from the sheets. */
+/** The page データ over the real add-on in the host: what is imported is read back from the sheets. */
 export async function openImport(
   browser: Browser,
   { language = 'ja', install = 'installDeals', prepare, isLost, isLocked, wait, ...options }: Opened = {},
@@ -50,7 +50,7 @@ export async function openImport(
   const opened = await openSidebar(browser, {
     ...options,
     locale: language === 'ja' ? 'ja-JP' : 'en-GB',
-    asked: 'data',
+    file: 'data',
     answer: async (name, _, request) => {
       asked.push({ name, request });
       await wait?.(name);

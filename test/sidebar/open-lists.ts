@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { HostSnapshot } from '../../host/node-host';
 import type { ListId, TableEdit, TablesAnswer } from '../../src/sidebar/server/api';
 import { openAddon } from '../addon/open-addon';
+import type { PageName } from './built-page';
 import { openSidebar } from './open-sidebar';
 
 const installed = new Map<string, HostSnapshot>();
@@ -29,13 +30,24 @@ export interface OpenLists {
   readonly colorScheme?: 'light' | 'dark';
   /** What stands in the lists before the page is opened. */
   readonly edits?: readonly TableEdit[];
+  /** The page that is opened; the sidebar unless told. */
+  readonly file?: PageName;
   /** Loses the answer to a call after the add-on did what it was asked for. */
   readonly isLost?: (name: string) => boolean;
 }
 
 /** The page over the real add-on in the host with sheets of lists: what is saved is read from the sheet. */
 export async function openLists(browser: Browser, options: OpenLists) {
-  const { install, asOf, settings, language = 'ja', edits = [], isLost, colorScheme = 'light' } = options;
+  const {
+    install,
+    asOf,
+    settings,
+    language = 'ja',
+    edits = [],
+    isLost,
+    colorScheme = 'light',
+    file,
+  } = options;
   const locale = language === 'ja' ? 'ja' : 'en_US';
   const addon = openAddon({ locale, snapshot: withPackage(install, locale) });
   await addon.send('saveSettings', { asOf, month: asOf.slice(0, 7), ...settings });
@@ -45,6 +57,7 @@ export async function openLists(browser: Browser, options: OpenLists) {
   const asked: { readonly name: string; readonly request: unknown }[] = [];
   const { page, errors } = await openSidebar(browser, {
     colorScheme,
+    ...(file && { file }),
     locale: language === 'ja' ? 'ja-JP' : 'en-US',
     answer: async (name, _, request) => {
       asked.push({ name, request });

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Call, View } from '../../src/sidebar/server/api';
-import { sidebarPage } from './sidebar-page';
+import { builtPage, type PageName } from './built-page';
 
 const ADDRESS = 'http://sidebar.test/';
 
@@ -8,9 +8,11 @@ const ADDRESS = 'http://sidebar.test/';
 export type Answer = object | string | null;
 
 export interface OpenSidebarOptions extends BrowserContextOptions {
-  /** What the add-on answers to a call, which is the so-manyth, counted from 1, and asks for something. */
+  /** The page that is opened; the sidebar unless told. */
+  readonly file?: PageName;
   /** The view a command asks for, as it stands at the end of the page. */
   readonly asked?: View;
+  /** What the add-on answers to a call, which is the so-manyth, counted from 1, and asks for something. */
   readonly answer: (name: Call, call: number, request: unknown) => Answer | Promise<Answer>;
 }
 
@@ -22,17 +24,18 @@ export interface OpenedSidebar {
   readonly errors: string[];
 }
 
-let built: string | undefined;
+const built = new Map<PageName, string>();
 
-/** Opens the built page, 300 × 900 unless told, Japanese; `google.script.run` is answered by `answer`. */
+/** Opens a built page, Japanese and as wide as it is shown unless told otherwise; `google.script.run` is answered by `answer`. */
 export async function openSidebar(
   browser: Browser,
-  { answer, asked, ...options }: OpenSidebarOptions,
+  { answer, asked, file = 'sidebar', ...options }: OpenSidebarOptions,
 ): Promise<OpenedSidebar> {
-  built ??= sidebarPage();
-  const html = asked ? `${built}<meta name="view" content="${asked}">` : built;
+  const shipped = built.get(file) ?? builtPage(file);
+  built.set(file, shipped);
+  const html = asked ? `${shipped}<meta name="view" content="${asked}">` : shipped;
   const context = await browser.newContext({
-    viewport: { width: 300, height: 900 },
+    viewport: { width: file === 'sidebar' ? 300 : 760, height: 900 },
     locale: 'ja-JP',
     ...options,
   });

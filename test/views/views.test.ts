@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FrameLocator } from 'playwright-core';
+import type { Frame, FrameLocator } from 'playwright-core';
 import type { ResultDocument } from '../../host/cli/result-document';
 import type { Language } from '../../src/core/index';
+import { dataWordsOf } from '../../src/core/words/data-words';
 import { pageWordsOf } from '../../src/core/words/page-words';
 import { VIEWS } from '../../src/sidebar/frame/views';
 import { startJson } from '../host/cli/start-program';
@@ -40,7 +41,7 @@ const MODES: readonly (readonly [Language, Theme])[] = [
 
 describe.each(MODES)('every view of the sidebar as it is served, %s, %s', (language, theme) => {
   it('shows the numbers the command line prints, keeps nobody out, and asks nobody but the server', async () => {
-    const { sidebar, frame, requests, show } = await open(language, theme);
+    const { page, sidebar, frame, requests, show } = await open(language, theme);
     const words = pageWordsOf(language);
     const { plan, progress, sheets } = told.get(language) as ResultDocument;
     const { chain, perMemberPerDay } = plan;
@@ -67,6 +68,17 @@ describe.each(MODES)('every view of the sidebar as it is served, %s, %s', (langu
       expect([view, await violations(frame)]).toEqual([view, []]);
       const width = await sidebar.locator('html').evaluate((page) => page.scrollWidth);
       expect([view, width]).toEqual([view, 300]);
+    }
+    await show('start');
+    await sidebar.getByRole('button', { name: words.menu.data, exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: words.menu.data });
+    const data = dialog.frameLocator('iframe');
+    const pageOfData = await (await dialog.locator('iframe').elementHandle())?.contentFrame();
+    for (const tab of Object.values(dataWordsOf(language).dataView.tabs)) {
+      await data.getByRole('navigation').getByRole('button', { name: tab, exact: true }).click();
+      expect([tab, await violations(pageOfData as Frame)]).toEqual([tab, []]);
+      const width = await data.locator('html').evaluate((html) => html.scrollWidth);
+      expect([tab, width]).toEqual([tab, 760]);
     }
     const foreign = requests.filter((url) => !/^(data|blob|about):|^http:\/\/127\.0\.0\.1:/.test(url));
     expect(foreign).toEqual([]);

@@ -13,6 +13,7 @@ import { cellValue } from './cell-value';
 import { conditionalRule, type StoredRule } from './conditional-formats';
 import { dataValidation } from './data-validation';
 import { excelFormula } from './excel-formula';
+import { fittedHeight } from './fitted-height';
 import { pageSetup } from './page-setup';
 
 /** Excel measures columns in digits of its standard font, 7 pixels each and 5 for the cell's edges; rows in points. */
@@ -45,6 +46,7 @@ export function excelWorkbook(workbook: IWorkbookData): Workbook {
     const sheet = addSheet(excel, data);
     writeSizes(sheet, data);
     writeCells(sheet, data, styleOf, names);
+    fitRows(sheet, data, workbook);
     for (const merged of data.mergeData ?? []) sheet.mergeCells(rangeAddress(merged));
     writeRules(sheet, id, resources);
   }
@@ -95,6 +97,20 @@ function writeSizes(
     // The library forgets a hidden row without cells, unless it has a height.
     if (h !== undefined || hd === BooleanNumber.TRUE) row.height = rowHeight(h ?? defaultRowHeight);
     if (hd === BooleanNumber.TRUE) row.hidden = true;
+  }
+}
+
+/** Rows nobody gave a height are as high as their wrapped texts need. */
+function fitRows(
+  sheet: Worksheet,
+  data: Partial<IWorksheetData>,
+  { styles }: Pick<IWorkbookData, 'styles'>,
+): void {
+  const styleOf = ({ s }: ICellData) => (typeof s === 'string' ? styles[s] : s) || null;
+  for (const [index, row] of Object.entries(data.cellData ?? {})) {
+    if (data.rowData?.[Number(index)]?.h !== undefined) continue;
+    const height = fittedHeight(row as { readonly [column: number]: ICellData | null }, data, styleOf);
+    if (height !== undefined) sheet.getRow(Number(index) + 1).height = rowHeight(height);
   }
 }
 

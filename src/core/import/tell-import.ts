@@ -12,7 +12,7 @@ const TOLD_ONCE: readonly ImportProblemKind[] = ['unknown-column', 'unknown-choi
  * What is wrong in a file, in words, by line. A value that is no choice in many lines is told once, and so are all columns
  * that are not used.
  *
- * @example tellProblems(reading.problems, pageWordsOf('ja').importing)
+ * @example tellProblems(reading.problems, dataWordsOf('ja').importing)
  */
 export function tellProblems(problems: readonly ImportProblem[], words: ImportWords): readonly Problem[] {
   const groups = new Map<string, ImportProblem[]>();

@@ -8,9 +8,8 @@ import {
   mergeCubes,
   totalsBetween,
 } from '../funnel/activity-cube';
-import { analyseFunnel, type FunnelAnalysis } from '../funnel/analyse-funnel';
-import { activityGroupings } from '../funnel/groupings';
-import { CHAINS, type Stage } from '../kpi/chain';
+import { activityGroupings, type Grouping } from '../funnel/groupings';
+import type { Rates, Stage } from '../kpi/chain';
 import type { Measures } from '../kpi/measures';
 import type { Goal } from '../plan/reverse-plan';
 import type { Problem } from '../problem';
@@ -42,23 +41,30 @@ export interface StageProgress extends Pace {
   readonly landing: number | null;
 }
 
-/** Everything the sidebar shows and `--json` prints, from one reading of the sheets. */
+/**
+ * What the script calculates from one reading of the sheets. Where the funnel is short follows from it and is found by
+ * whoever shows it (`bottleneckOf`), not by the script, which is evaluated at every click.
+ *
+ * - `rates` – those the plan was made with
+ * - `segments` – the month so far cut by member, channel and weekday, with the month before
+ */
 export interface Overview {
   readonly settings: Omit<Settings, 'calendar'>;
   readonly calendar: TeamCalendar;
   readonly goal: Goal;
+  readonly rates: Rates;
   readonly days: Elapsed;
   readonly plan: Plan;
   readonly progress: Progress;
   readonly today: Measures;
   readonly stages: readonly StageProgress[];
   readonly landing: Landing;
-  readonly bottleneck: FunnelAnalysis;
+  readonly segments: readonly Grouping[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Puts plan, progress, landing and bottleneck of the month together.
+ * Puts plan, progress and landing of the month together.
  *
  * @param cubes the activity rows, read: the closed months and the open one
  * @param problems what was found wrong while the sheets were read; handed on
@@ -70,7 +76,6 @@ export function overview(
   problems: readonly Problem[] = [],
 ): Overview {
   const { calendar, ...told } = settings;
-  const chain = CHAINS[settings.chain];
   const { first, last } = monthSpan(settings.month);
   const asOf = dayOf(settings.asOf);
   const until = Math.min(asOf, last);
@@ -98,6 +103,7 @@ export function overview(
     settings: told,
     calendar,
     goal: targets.goal,
+    rates: targets.rates,
     days,
     plan,
     progress: {
@@ -115,10 +121,7 @@ export function overview(
     today: totalsBetween(cube, asOf, asOf).total,
     stages,
     landing: monthLanding(targets.goal, settings.month, history.byDay, until, days, calendar),
-    bottleneck: analyseFunnel({
-      ...{ chain, actual: sofar.total, targets: plan.chain, rates: targets.rates, days },
-      segments: activityGroupings(sofar, lastMonth),
-    }),
+    segments: activityGroupings(sofar, lastMonth),
     problems,
   };
 }

@@ -35,7 +35,7 @@ export interface SaidFinding {
  * Tells a finding.
  *
  * @param columnName the header of a column
- * @example sayFinding(finding, pageWordsOf('ja').quality, name).fix // '「2026-04-01」に直します。'
+ * @example sayFinding(finding, dataWordsOf('ja').quality, name).fix // '「2026-04-01」に直します。'
  */
 export function sayFinding(
   { table, column, rule, value, fix, certain, beside }: Finding,

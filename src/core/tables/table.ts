@@ -43,7 +43,30 @@ export const TABLES = {
 } as const satisfies { readonly [table: string]: { readonly [column: string]: ColumnKind } };
 
 export type TableId = keyof typeof TABLES;
-export type ColumnOf<T extends TableId> = Extract<keyof (typeof TABLES)[T], string>;
+
+/**
+ * All lists that travel: those of `TABLES`, which files come into and go out of, and those only the page and people write.
+ * `archive` holds the rows of `daily` of the months before the one at work.
+ */
+export const LISTS = {
+  ...TABLES,
+  archive: TABLES.daily,
+  improvements: {
+    ...{ opened: 'day', found: 'choice', kpi: 'choice', what: 'text', owner: 'text', due: 'day' },
+    ...{ state: 'choice', before: 'count', after: 'count', doneOn: 'day', learned: 'text' },
+  },
+} as const satisfies { readonly [list: string]: { readonly [column: string]: ColumnKind } };
+
+export type ListId = keyof typeof LISTS;
+
+/** With what is only read: the cells of 定着 that people fill in, a row by its key. */
+export const READ_LISTS = {
+  ...LISTS,
+  adoption: { key: 'text', item: 'text', m1: 'text', m2: 'text' },
+} as const satisfies { readonly [list: string]: { readonly [column: string]: ColumnKind } };
+
+export type ReadListId = keyof typeof READ_LISTS;
+export type ColumnOf<L extends ReadListId> = Extract<keyof (typeof READ_LISTS)[L], string>;
 
 /** A row by column; a column that is not on the sheet is not there. */
 export type CellsOf<T extends TableId> = { readonly [C in ColumnOf<T>]?: Cell };
@@ -52,8 +75,8 @@ export type CellsOf<T extends TableId> = { readonly [C in ColumnOf<T>]?: Cell };
  * The rows of a list as they stand on its sheet. `rows` hold one cell for each of `columns`; `at` says in which row of
  * the sheet each of them stands.
  */
-export interface Table<T extends TableId = TableId> {
-  readonly columns: readonly ColumnOf<T>[];
+export interface Table<L extends ReadListId = TableId> {
+  readonly columns: readonly ColumnOf<L>[];
   readonly rows: readonly (readonly Cell[])[];
   readonly at: readonly number[];
 }

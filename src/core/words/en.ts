@@ -45,6 +45,7 @@ export const en: typeof ja = {
     plan: 'Plan backwards',
     bottleneck: 'Find the bottleneck',
     sidebar: 'Open the sidebar',
+    data: 'Import, check, export data',
     repair: 'Repair',
     close: 'Close the month',
     reopen: 'Undo closing',

@@ -44,6 +44,7 @@ export const ja = {
     plan: '逆算する',
     bottleneck: 'ボトルネックを調べる',
     sidebar: 'サイドバーを開く',
+    data: 'データの取り込み・点検・書き出し',
     repair: '修復',
     close: '月締め',
     reopen: '月締めを取り消す',

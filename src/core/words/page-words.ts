@@ -5,22 +5,16 @@ import { sharedEn } from './sheets/shared-en';
 import { sharedJa } from './sheets/shared-ja';
 import { bottleneckViewEn } from './sidebar/bottleneck-en';
 import { bottleneckViewJa } from './sidebar/bottleneck-ja';
-import { dataViewEn } from './sidebar/data-en';
-import { dataViewJa } from './sidebar/data-ja';
 import { dealsViewEn } from './sidebar/deals-en';
 import { dealsViewJa } from './sidebar/deals-ja';
-import { importEn } from './sidebar/import-en';
-import { importJa } from './sidebar/import-ja';
-import { importViewEn } from './sidebar/import-view-en';
-import { importViewJa } from './sidebar/import-view-ja';
 import { leadsViewEn } from './sidebar/leads-en';
 import { leadsViewJa } from './sidebar/leads-ja';
 import { planEn } from './sidebar/plan-en';
 import { planJa } from './sidebar/plan-ja';
 import { progressViewEn } from './sidebar/progress-en';
 import { progressViewJa } from './sidebar/progress-ja';
-import { qualityEn } from './sidebar/quality-en';
-import { qualityJa } from './sidebar/quality-ja';
+import { reviewViewEn } from './sidebar/review-en';
+import { reviewViewJa } from './sidebar/review-ja';
 import { termsEn } from './sidebar/terms-en';
 import { termsJa } from './sidebar/terms-ja';
 import { todayEn } from './sidebar/today-en';
@@ -33,17 +27,15 @@ import { type StoryWords, storyWordsOf } from './story-words';
 const PAGE_WORDS = {
   ja: {
     ...{ sidebar: sidebarJa, terms: termsJa, template: sharedJa, about: aboutJa },
-    ...{ todayView: todayJa, planView: planJa, importing: importJa },
+    ...{ todayView: todayJa, planView: planJa },
     ...{ progressView: progressViewJa, bottleneckView: bottleneckViewJa },
-    ...{ leadsView: leadsViewJa, dealsView: dealsViewJa, dataView: dataViewJa },
-    ...{ quality: qualityJa, importView: importViewJa },
+    ...{ leadsView: leadsViewJa, dealsView: dealsViewJa, reviewView: reviewViewJa },
   },
   en: {
     ...{ sidebar: sidebarEn, terms: termsEn, template: sharedEn, about: aboutEn },
-    ...{ todayView: todayEn, planView: planEn, importing: importEn },
+    ...{ todayView: todayEn, planView: planEn },
     ...{ progressView: progressViewEn, bottleneckView: bottleneckViewEn },
-    ...{ leadsView: leadsViewEn, dealsView: dealsViewEn, dataView: dataViewEn },
-    ...{ quality: qualityEn, importView: importViewEn },
+    ...{ leadsView: leadsViewEn, dealsView: dealsViewEn, reviewView: reviewViewEn },
   },
 };
 

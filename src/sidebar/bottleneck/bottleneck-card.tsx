@@ -1,5 +1,5 @@
-import type { FactorAnalysis } from '../../core/funnel/analyse-funnel';
-import { CHAINS } from '../../core/kpi/chain';
+import type { FactorAnalysis, FunnelAnalysis } from '../../core/funnel/analyse-funnel';
+import { CHAINS, type ChainStep } from '../../core/kpi/chain';
 import type { Overview } from '../../core/overview/overview';
 import {
   aboutText,
@@ -15,7 +15,7 @@ import { chosenRateText, orNone } from '../parts/format';
 import { useLanguage } from '../parts/language-context';
 import { VerdictBadge } from '../parts/verdict-badge';
 import type { SidebarData } from '../server/api';
-import { bottleneckOf } from './bottleneck-of';
+import { factorToWorkOn } from './factor-to-work-on';
 import { GapWaterfall } from './gap-waterfall';
 import { Improve } from './improve';
 import { StoryParts } from './story-parts';
@@ -23,46 +23,47 @@ import { WhereItSits } from './where-it-sits';
 
 interface BottleneckCardProps {
   readonly overview: Overview;
+  readonly analysis: FunnelAnalysis;
   readonly data: SidebarData;
 }
 
 /** The factor to work on: how sure that is, what it costs, what working on it would bring, its story with a way to act on it, and
  * where it sits. */
-export function BottleneckCard({ overview, data }: BottleneckCardProps) {
+export function BottleneckCard({ overview, analysis, data }: BottleneckCardProps) {
   const { words } = useLanguage();
-  const { bottleneck, settings, stages } = overview;
-  const factor = bottleneckOf(overview);
+  const { settings, stages } = overview;
+  const factor = factorToWorkOn(overview, analysis);
   const isEmpty = stages.every(({ actual }) => actual === 0);
   const chain = CHAINS[settings.chain];
   return (
     <Card title={words.template.bottleneck}>
-      {factor && <FactorFigures factor={factor} overview={overview} />}
+      {factor && <FactorFigures factor={factor} analysis={analysis} chain={chain} />}
       {!factor && !isEmpty && <p>{words.template.noBottleneck}</p>}
-      {!isEmpty && <GapWaterfall analysis={bottleneck} />}
-      {factor && <Leverage factor={factor} overview={overview} />}
-      <StoryParts analysis={bottleneck} />
-      {factor && <Improve factor={factor} overview={overview} data={data} />}
-      {!isEmpty && <WhereItSits comparisons={bottleneck.comparisons} chain={chain} />}
+      {!isEmpty && <GapWaterfall analysis={analysis} />}
+      {factor && <Leverage factor={factor} analysis={analysis} />}
+      <StoryParts analysis={analysis} />
+      {factor && <Improve factor={factor} {...{ overview, analysis, data }} />}
+      {!isEmpty && <WhereItSits comparisons={analysis.comparisons} chain={chain} />}
     </Card>
   );
 }
 
 interface FactorProps {
   readonly factor: FactorAnalysis;
-  readonly overview: Overview;
+  readonly analysis: FunnelAnalysis;
 }
 
 /** What a factor is held against: a rate, and everything in a month that is over, against its target. */
-const baseOf = ({ kind }: FactorAnalysis, { bottleneck }: Overview): 'target' | 'pace' =>
-  kind === 'rate' || bottleneck.wholePeriod ? 'target' : 'pace';
+const baseOf = ({ kind }: FactorAnalysis, { wholePeriod }: FunnelAnalysis): 'target' | 'pace' =>
+  kind === 'rate' || wholePeriod ? 'target' : 'pace';
 
-function FactorFigures({ factor, overview }: FactorProps) {
+function FactorFigures({ factor, analysis, chain }: FactorProps & { readonly chain: readonly ChainStep[] }) {
   const { words } = useLanguage();
   const { sidebar: say, story, template } = words;
   const { key, kind, actual, target, attainment, judgement, numerator, denominator } = factor;
   const isRate = kind === 'rate';
-  const base = baseOf(factor, overview);
-  const trialsOf = CHAINS[overview.settings.chain].find(({ rate }) => rate === key)?.from;
+  const base = baseOf(factor, analysis);
+  const trialsOf = chain.find(({ rate }) => rate === key)?.from;
   return (
     <>
       <p class="goal">
@@ -106,11 +107,11 @@ function FactorFigures({ factor, overview }: FactorProps) {
   );
 }
 
-function Leverage({ factor, overview }: FactorProps) {
+function Leverage({ factor, analysis }: FactorProps) {
   const { words } = useLanguage();
   const { sidebar: say, story, units } = words;
   const { onePoint, toTarget } = factor;
-  const { outcome } = overview.bottleneck;
+  const { outcome } = analysis;
   return (
     <>
       <h3>{say.leverage(words.measures[outcome.key])}</h3>
@@ -125,7 +126,7 @@ function Leverage({ factor, overview }: FactorProps) {
           </div>
         )}
         <div>
-          <dt>{say.toTarget(story[baseOf(factor, overview)])}</dt>
+          <dt>{say.toTarget(story[baseOf(factor, analysis)])}</dt>
           <dd>
             {signedText(toTarget)}
             {units.count}

@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import { bottleneckOf } from '../../core/overview/bottleneck-of';
 import type { Overview } from '../../core/overview/overview';
 import type { SidebarData } from '../server/api';
 import { BottleneckCard } from './bottleneck-card';
@@ -10,10 +12,11 @@ interface BottleneckViewProps {
 
 /** ボトルネック: the funnel against its targets, what holds it back, and what to do about it. */
 export function BottleneckView({ overview, data }: BottleneckViewProps) {
+  const analysis = useMemo(() => bottleneckOf(overview), [overview]);
   return (
     <>
-      <FunnelCard overview={overview} />
-      <BottleneckCard overview={overview} data={data} />
+      <FunnelCard overview={overview} analysis={analysis} />
+      <BottleneckCard overview={overview} analysis={analysis} data={data} />
     </>
   );
 }

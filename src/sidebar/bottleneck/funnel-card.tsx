@@ -1,11 +1,17 @@
+import type { FunnelAnalysis } from '../../core/funnel/analyse-funnel';
 import type { Overview } from '../../core/overview/overview';
 import { countText, percentText, plannedText } from '../../core/story/figures';
 import { Card } from '../parts/card';
 import { useLanguage } from '../parts/language-context';
 import { FunnelChart } from './funnel-chart';
 
+interface FunnelCardProps {
+  readonly overview: Overview;
+  readonly analysis: FunnelAnalysis;
+}
+
 /** The funnel drawn, with what the bars and the line mean; screen readers get the same figures as a sentence. */
-export function FunnelCard({ overview }: { readonly overview: Overview }) {
+export function FunnelCard({ overview, analysis }: FunnelCardProps) {
   const { words } = useLanguage();
   const say = words.sidebar;
   const summary = overview.stages
@@ -17,7 +23,7 @@ export function FunnelCard({ overview }: { readonly overview: Overview }) {
   return (
     <Card title={say.funnel}>
       <div class="chart" role="img" aria-label={summary}>
-        <FunnelChart overview={overview} />
+        <FunnelChart overview={overview} analysis={analysis} />
       </div>
       <p class="faint">
         {say.funnelBars}

@@ -1,9 +1,10 @@
+import type { FunnelAnalysis } from '../../core/funnel/analyse-funnel';
 import type { Overview } from '../../core/overview/overview';
 import { countText, percentText, plannedText } from '../../core/story/figures';
 import { factorName } from '../../core/story/names';
 import { chosenRateText, orNone } from '../parts/format';
 import { useLanguage } from '../parts/language-context';
-import { bottleneckOf } from './bottleneck-of';
+import { factorToWorkOn } from './factor-to-work-on';
 
 /** Pixels of one stage: its name, its bar, and the rate to the next stage. */
 const ROW_HEIGHT = 60;
@@ -17,15 +18,20 @@ const RATE_AT = 50;
 /** A bar longer than its target is drawn this much longer at most; the figures beside it tell the rest. */
 const LONGEST = 1.25;
 
+interface FunnelChartProps {
+  readonly overview: Overview;
+  readonly analysis: FunnelAnalysis;
+}
+
 /**
  * The funnel as an SVG as wide as its place: for each stage a bar of actual ÷ target, a line across it where it should
  * be by now, and between the bars the rates. The bottleneck is marked in words. Widths are percentages of the drawing,
  * so that nothing has to be measured.
  */
-export function FunnelChart({ overview }: { readonly overview: Overview }) {
+export function FunnelChart({ overview, analysis }: FunnelChartProps) {
   const { words } = useLanguage();
-  const { stages, days, bottleneck } = overview;
-  const worst = bottleneckOf(overview)?.key;
+  const { stages, days } = overview;
+  const worst = factorToWorkOn(overview, analysis)?.key;
   const shareOf = ({ actual, target }: (typeof stages)[number]) =>
     target > 0 ? Math.min(actual / target, LONGEST) : 0;
   const longest = Math.max(1, ...stages.map(shareOf));
@@ -38,7 +44,7 @@ export function FunnelChart({ overview }: { readonly overview: Overview }) {
     <svg width="100%" height={stages.length * ROW_HEIGHT - GAP} aria-hidden="true">
       {stages.map((stage, i) => {
         // The volume is the first factor; the rate below a stage is the one after it.
-        const rate = bottleneck.factors[i + 1];
+        const rate = analysis.factors[i + 1];
         const isWorst = worst === stage.key;
         return (
           <g key={stage.key} transform={`translate(0 ${i * ROW_HEIGHT})`}>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TeamCalendar } from '../../core/calendar/business-days';
 import { listBusinessDays } from '../../core/calendar/business-days';
 import { type Day, dayOf, formatDay } from '../../core/calendar/day';
-import type { FactorAnalysis } from '../../core/funnel/analyse-funnel';
+import type { FactorAnalysis, FunnelAnalysis } from '../../core/funnel/analyse-funnel';
 import type { Overview } from '../../core/overview/overview';
 import { countText, percentText } from '../../core/story/figures';
 import { factorName } from '../../core/story/names';
@@ -20,17 +20,18 @@ const LONGEST_HOLIDAY = 31;
 interface ImproveFormProps {
   readonly factor: FactorAnalysis;
   readonly overview: Overview;
+  readonly analysis: FunnelAnalysis;
   readonly onAdded: () => void;
   readonly onCancel: () => void;
 }
 
 /** A line for 改善アクション: what to do, as the story advises unless told otherwise, by whom and until when. */
-export function ImproveForm({ factor, overview, onAdded, onCancel }: ImproveFormProps) {
+export function ImproveForm({ factor, overview, analysis, onAdded, onCancel }: ImproveFormProps) {
   const { words } = useLanguage();
   const { send } = useSend();
   const say = words.bottleneckView;
   const { settings, calendar } = overview;
-  const [check] = overview.bottleneck.diagnosis.find(({ key }) => key === diagnosisOf(factor))?.checks ?? [];
+  const [check] = analysis.diagnosis.find(({ key }) => key === diagnosisOf(factor))?.checks ?? [];
   const [what, setWhat] = useState(check ? words.story.checks[check] : '');
   const [owner, setOwner] = useState('');
   const [due, setDue] = useState(dueDay(settings.asOf, calendar));

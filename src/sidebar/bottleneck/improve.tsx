@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FactorAnalysis } from '../../core/funnel/analyse-funnel';
+import type { FactorAnalysis, FunnelAnalysis } from '../../core/funnel/analyse-funnel';
 import type { Overview } from '../../core/overview/overview';
 import { useLanguage } from '../parts/language-context';
 import type { SidebarData } from '../server/api';
@@ -10,6 +10,7 @@ import { ImproveForm } from './improve-form';
 interface ImproveProps {
   readonly factor: FactorAnalysis;
   readonly overview: Overview;
+  readonly analysis: FunnelAnalysis;
   readonly data: SidebarData;
 }
 
@@ -17,7 +18,7 @@ interface ImproveProps {
  * The step from a finding to something that is done about it: a form in place, or, where 改善アクション is not there
  * yet, the way to get the sheet.
  */
-export function Improve({ factor, overview, data }: ImproveProps) {
+export function Improve({ factor, overview, analysis, data }: ImproveProps) {
   const { words } = useLanguage();
   const say = words.bottleneckView;
   const [state, setState] = useState<'closed' | 'open' | 'added'>('closed');
@@ -55,6 +56,7 @@ export function Improve({ factor, overview, data }: ImproveProps) {
           key={factor.key}
           factor={factor}
           overview={overview}
+          analysis={analysis}
           onAdded={() => setState('added')}
           onCancel={() => setState('closed')}
         />

@@ -8,7 +8,7 @@ import { type FindingGroup, groupFindings } from '../../core/quality/group-findi
 import { sayFinding } from '../../core/quality/say-finding';
 import { grouped } from '../../core/story/figures';
 import { Card } from '../parts/card';
-import { useLanguage } from '../parts/language-context';
+import { useDataLanguage } from '../parts/data-language';
 import { Refusal } from '../parts/refusal';
 import type { TablesAnswer } from '../server/api';
 import { useSend } from '../server/server-context';
@@ -20,7 +20,7 @@ const PAGE = 5;
 
 /** データ点検: what may be wrong with the rows, with a fix at a press, for one or for all that are sure, and the way back. */
 export function CheckCard({ answer, asOf }: { readonly answer: TablesAnswer; readonly asOf: Day }) {
-  const { words } = useLanguage();
+  const { words } = useDataLanguage();
   const { send } = useSend();
   const say = words.dataView;
   const [isChecked, setChecked] = useState(false);
@@ -98,7 +98,7 @@ interface GroupProps {
 
 /** Findings of one kind in one column. */
 function Group({ group, busy, onFix }: GroupProps) {
-  const { language, words } = useLanguage();
+  const { language, words } = useDataLanguage();
   const say = words.dataView;
   const [shown, setShown] = useState(PAGE);
   const { table, column, count, findings } = group;

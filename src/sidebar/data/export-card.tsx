@@ -6,8 +6,10 @@ import type { TeamTables } from '../../core/quality/finding';
 import { grouped } from '../../core/story/figures';
 import { encodeShiftJis } from '../../files/encode-shift-jis';
 import { Card } from '../parts/card';
-import { useLanguage } from '../parts/language-context';
+import { useDataLanguage } from '../parts/data-language';
 import type { TablesAnswer } from '../server/api';
+import { Choices } from './choices';
+import { offerFile } from './offer-file';
 
 const KINDS: readonly ExportKind[] = ['leads', 'deals', 'activities'];
 const TARGETS = ['plain', 'salesforce', 'hubspot'] as const;
@@ -15,7 +17,7 @@ const ENCODINGS = ['utf8', 'shiftJis'] as const;
 
 /** 書き出し: files other programs import as they are, made here and saved by the browser; nothing is sent anywhere. */
 export function ExportCard({ answer, asOf }: { readonly answer: TablesAnswer; readonly asOf: Day }) {
-  const { words } = useLanguage();
+  const { words } = useDataLanguage();
   const say = words.dataView;
   const [kind, setKind] = useState<ExportKind>('leads');
   const [target, setTarget] = useState<(typeof TARGETS)[number]>('plain');
@@ -29,11 +31,11 @@ export function ExportCard({ answer, asOf }: { readonly answer: TablesAnswer; re
     const missing = new Set<string>();
     for (const file of files) {
       const name = file.name.replace(/\.csv$/, `-${asOf}.csv`);
-      if (encoding === 'utf8') offer(name, BYTE_ORDER_MARK + file.text);
+      if (encoding === 'utf8') offerFile(name, BYTE_ORDER_MARK + file.text);
       else {
         const { bytes, missing: lost } = encodeShiftJis(file.text);
         for (const character of lost) missing.add(character);
-        offer(name, bytes);
+        offerFile(name, bytes);
       }
     }
     setSaid([
@@ -84,37 +86,3 @@ export function ExportCard({ answer, asOf }: { readonly answer: TablesAnswer; re
 
 const namesOf = (files: readonly CsvFile[]): string => files.map(({ name }) => name).join(', ');
 const rowsOf = (files: readonly CsvFile[]): number => files.reduce((sum, { rows }) => sum + rows, 0);
-
-/** Has the browser save a file. */
-function offer(name: string, content: BlobPart): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser takes the file over before the address is let go.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
-interface ChoicesProps<T extends string> {
-  readonly name: string;
-  readonly choices: readonly T[];
-  readonly chosen: T;
-  readonly nameOf: (choice: T) => string;
-  readonly onChoose: (choice: T) => void;
-}
-
-function Choices<T extends string>({ name, choices, chosen, nameOf, onChoose }: ChoicesProps<T>) {
-  return (
-    <label class="field">
-      <span>{name}</span>
-      <select value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value as T)}>
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {nameOf(choice)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}

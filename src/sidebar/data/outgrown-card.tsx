@@ -1,12 +1,12 @@
 import { outgrown } from '../../core/quality/outgrown';
 import { grouped } from '../../core/story/figures';
 import { Card } from '../parts/card';
-import { useLanguage } from '../parts/language-context';
+import { useDataLanguage } from '../parts/data-language';
 import type { TablesAnswer } from '../server/api';
 
 /** What a team is told that has become too large for a sheet; nothing before it has. */
 export function OutgrownCard({ answer }: { readonly answer: TablesAnswer }) {
-  const { words } = useLanguage();
+  const { words } = useDataLanguage();
   const say = words.quality.outgrown;
   const reasons = outgrown({
     members: answer.members.length,

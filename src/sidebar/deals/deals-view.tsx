@@ -4,6 +4,7 @@ import { NoOverview } from '../frame/no-overview';
 import { TablesGate } from '../frame/tables-gate';
 import { Card } from '../parts/card';
 import { CohortCard } from '../parts/cohort-card';
+import { ImportHint } from '../parts/import-hint';
 import { useLanguage } from '../parts/language-context';
 import type { SidebarData, TablesAnswer } from '../server/api';
 import { useTables } from '../server/use-tables';
@@ -47,6 +48,7 @@ function Deals({ answer, data }: { readonly answer: TablesAnswer; readonly data:
     return (
       <Card title={words.sidebar.views.deals}>
         <p>{words.dealsView.empty}</p>
+        <ImportHint />
       </Card>
     );
   return (

@@ -109,9 +109,7 @@ function OpenDeal({ chance, age, isOverdue }: OpenDealProps) {
           <p class="small">{say.due(dayText(deal.expectedClose, language))}</p>
         ))}
       {missing.length > 0 && (
-        <p class="faint">
-          {say.missing(missing.map((item) => words.importing.columns.deals[item]).join(words.units.comma))}
-        </p>
+        <p class="faint">{say.missing(missing.map((item) => say.bant[item]).join(words.units.comma))}</p>
       )}
     </li>
   );

@@ -1,13 +1,12 @@
 import type { Overview } from '../../core/overview/overview';
 import { BottleneckView } from '../bottleneck/bottleneck-view';
-import { DataCareView } from '../data/data-care-view';
 import { DealsView } from '../deals/deals-view';
 import { LeadsView } from '../leads/leads-view';
 import { PlanView } from '../plan/plan-view';
 import { ProgressView } from '../progress/progress-view';
+import { ReviewView } from '../review/review-view';
 import type { SidebarData } from '../server/api';
 import { AdoptionView } from '../start/adoption-view';
-import { ReviewView } from '../start/review-view';
 import { StartView } from '../start/start-view';
 import { TodayView } from '../today/today-view';
 import { NoOverview } from './no-overview';
@@ -30,7 +29,6 @@ const CALCULATED: { readonly [V in View]?: (props: CalculatedProps) => preact.JS
 const OF_SHEETS: { readonly [V in View]?: (props: { readonly data: SidebarData }) => preact.JSX.Element } = {
   leads: LeadsView,
   deals: DealsView,
-  data: DataCareView,
   review: ReviewView,
   adoption: AdoptionView,
   start: StartView,

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { countText } from '../../core/story/figures';
-import { useLanguage } from '../parts/language-context';
+import { useDataLanguage } from '../parts/data-language';
 import { importStore as store } from './import-store';
 import { takeFile } from './prepare-import';
 
 /** The button that opens a file, and the place to drop one; while rows are written neither takes another. */
 export function ChooseFile() {
-  const say = useLanguage().words.importView;
+  const say = useDataLanguage().words.importView;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const { name, file, recognition, run } = store;

@@ -7,8 +7,8 @@ import { columnName } from '../../core/import/tell-import';
 import { MEASURES } from '../../core/kpi/measures';
 import { countText } from '../../core/story/figures';
 import type { TableId } from '../../core/tables/table';
-import type { PageWords } from '../../core/words/page-words';
-import { useLanguage } from '../parts/language-context';
+import type { DataWords } from '../../core/words/data-words';
+import { useDataLanguage } from '../parts/data-language';
 import { HeaderLine } from './header-line';
 import { importStore as store } from './import-store';
 import { fillColumn, orderDays } from './prepare-import';
@@ -16,7 +16,7 @@ import { fillColumn, orderDays } from './prepare-import';
 const ORDERS: readonly DateOrder[] = ['ymd', 'mdy', 'dmy'];
 
 /** What a column of a list, or a part of some, is called. */
-export const targetName = (table: TableId, target: Target, { importing }: PageWords): string =>
+export const targetName = (table: TableId, target: Target, { importing }: DataWords): string =>
   (importing.columns[table] as { readonly [target: string]: string })[target] ?? target;
 
 interface ColumnUsesProps {
@@ -26,7 +26,7 @@ interface ColumnUsesProps {
 
 /** What each column of the file fills, to be looked at and corrected; open where something is missing. */
 export function ColumnUses({ recognition, mapping }: ColumnUsesProps) {
-  const { words } = useLanguage();
+  const { words } = useDataLanguage();
   const say = words.importView;
   const { table, uses } = mapping;
   const missing = missingTargets(mapping);
@@ -65,7 +65,7 @@ interface ColumnUseProps {
 }
 
 function ColumnUse({ column: { header, samples }, place, mapping: { table, uses } }: ColumnUseProps) {
-  const { words } = useLanguage();
+  const { words } = useDataLanguage();
   const say = words.importView;
   const id = useId();
   const name = columnName(header, place, words.importing);

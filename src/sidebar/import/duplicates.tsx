@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
 import type { OnDuplicate } from '../../core/import/plan-import';
-import { useLanguage } from '../parts/language-context';
+import { useDataLanguage } from '../parts/data-language';
 import { chooseOnDuplicate } from './prepare-import';
 
 const CHOICES: readonly OnDuplicate[] = ['update', 'skip'];
 
 /** What becomes of rows that are on the sheet with other cells. */
 export function Duplicates({ chosen }: { readonly chosen: OnDuplicate }) {
-  const say = useLanguage().words.importView;
+  const say = useDataLanguage().words.importView;
   const name = useId();
   return (
     <fieldset>

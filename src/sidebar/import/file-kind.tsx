@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { TABLE_IDS } from '../../core/import/headers/header-index';
 import type { Recognition } from '../../core/import/recognise-table';
 import type { TableId } from '../../core/tables/table';
-import { useLanguage } from '../parts/language-context';
+import { useDataLanguage } from '../parts/data-language';
 import { importStore as store } from './import-store';
 import { recognise } from './prepare-import';
 
@@ -13,7 +13,7 @@ interface FileKindProps {
 
 /** What a row of the file is; asked where its column names do not tell. */
 export function FileKind({ recognition: { candidates, kept }, table }: FileKindProps) {
-  const { words } = useLanguage();
+  const { words } = useDataLanguage();
   const say = words.importView;
   const id = useId();
   const ids = [...new Set([...candidates, ...TABLE_IDS])];

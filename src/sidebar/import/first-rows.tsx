@@ -1,13 +1,13 @@
 import type { TableReading } from '../../core/import/read-table';
 import { countText } from '../../core/story/figures';
-import { useLanguage } from '../parts/language-context';
+import { useDataLanguage } from '../parts/data-language';
 import { targetName } from './column-uses';
 
 const MOST_ROWS = 5;
 
 /** The first rows as the lists would have them. */
 export function FirstRows({ reading: { table, columns, rows, at } }: { readonly reading: TableReading }) {
-  const { words } = useLanguage();
+  const { words } = useDataLanguage();
   const shown = rows.slice(0, MOST_ROWS);
   if (shown.length === 0) return null;
   const title = words.importView.firstRows(countText(shown.length));

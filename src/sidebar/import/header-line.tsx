@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { useLanguage } from '../parts/language-context';
+import { useDataLanguage } from '../parts/data-language';
 import { importStore as store } from './import-store';
 import { recognise } from './prepare-import';
 
@@ -9,7 +9,7 @@ const LONGEST = 28;
 
 /** In which line of the file the column names are, to be corrected. */
 export function HeaderLine({ headerLine }: { readonly headerLine: number | null }) {
-  const { words } = useLanguage();
+  const { words } = useDataLanguage();
   const id = useId();
   const lines = store.file?.lines ?? [];
   const offered = lines.filter(({ line }, i) => i < MOST_LINES || line === headerLine);

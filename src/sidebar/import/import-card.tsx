@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import { Card } from '../parts/card';
-import { useLanguage } from '../parts/language-context';
+import { useDataLanguage } from '../parts/data-language';
 import { Refusal } from '../parts/refusal';
 import type { SidebarData, TablesAnswer } from '../server/api';
 import { SheetsOrInstall } from '../start/sheets-or-install';
@@ -26,7 +26,7 @@ interface ImportCardProps {
  * back. The file is read in the page; what goes to the sheet is its rows.
  */
 export function ImportCard({ answer, data }: ImportCardProps) {
-  const { words } = useLanguage();
+  const { words } = useDataLanguage();
   const say = words.importView;
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   store.redraw = () => redraw(undefined);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { countText } from '../../core/story/figures';
-import { useLanguage } from '../parts/language-context';
+import { useDataLanguage } from '../parts/data-language';
 import { Refusal } from '../parts/refusal';
 import type { ServerApi, TablesAnswer } from '../server/api';
 import { isUnanswered } from '../server/call-server';
@@ -12,7 +12,7 @@ import { useKeptFocus } from './use-kept-focus';
 
 /** What the last import brought, and the way to take it back: here, and whenever the page is opened again. */
 export function LastImport({ lastImport }: { readonly lastImport: TablesAnswer['lastImport'] }) {
-  const { words } = useLanguage();
+  const { words } = useDataLanguage();
   const say = words.importView;
   const { send } = useSend();
   const [isAsking, setAsking] = useState(false);

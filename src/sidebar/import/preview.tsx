@@ -1,6 +1,6 @@
 import { countText } from '../../core/story/figures';
+import { useDataLanguage } from '../parts/data-language';
 import { monthText } from '../parts/format';
-import { useLanguage } from '../parts/language-context';
 import type { TablesAnswer } from '../server/api';
 import { useSend } from '../server/server-context';
 import { targetName } from './column-uses';
@@ -20,7 +20,7 @@ interface PreviewProps {
 
 /** What an import would write, what is odd about it, and the button that writes it. */
 export function Preview({ answer, comparison }: PreviewProps) {
-  const { language, words } = useLanguage();
+  const { language, words } = useDataLanguage();
   const say = words.importView;
   const sender = useSend();
   const { counts, parts, rows, matches, archived, notOnSheet } = comparison;

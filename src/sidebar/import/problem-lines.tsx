@@ -2,13 +2,13 @@ import { useMemo } from 'preact/hooks';
 import type { ImportProblem } from '../../core/import/import-problem';
 import { tellProblems } from '../../core/import/tell-import';
 import { countText } from '../../core/story/figures';
-import { useLanguage } from '../parts/language-context';
+import { useDataLanguage } from '../parts/data-language';
 
 const MOST = 20;
 
 /** What is wrong in the file, line by line: the first of them, and how many there are. */
 export function ProblemLines({ problems }: { readonly problems: readonly ImportProblem[] }) {
-  const { words } = useLanguage();
+  const { words } = useDataLanguage();
   const say = words.importView;
   const told = useMemo(() => tellProblems(problems, words.importing), [problems, words.importing]);
   if (told.length === 0) return null;

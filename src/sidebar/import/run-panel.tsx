@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { countText } from '../../core/story/figures';
-import { useLanguage } from '../parts/language-context';
+import { useDataLanguage } from '../parts/data-language';
 import { Refusal } from '../parts/refusal';
 import { useSend } from '../server/server-context';
 import { type ImportRun, writtenBy } from './import-store';
@@ -9,7 +9,7 @@ import { useKeptFocus } from './use-kept-focus';
 
 /** An import that was begun: how far it is, the way to stop it and to go on, and what was done. */
 export function RunPanel({ run }: { readonly run: ImportRun }) {
-  const { words } = useLanguage();
+  const { words } = useDataLanguage();
   const say = words.importView;
   const sender = useSend();
   const id = useId();

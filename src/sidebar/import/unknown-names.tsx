@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { UnknownName } from '../../core/import/unknown-names';
 import { countText } from '../../core/story/figures';
 import type { TableId } from '../../core/tables/table';
-import { useLanguage } from '../parts/language-context';
+import { useDataLanguage } from '../parts/data-language';
 import { targetName } from './column-uses';
 import { importStore as store } from './import-store';
 import { chooseNames } from './prepare-import';
@@ -18,7 +18,7 @@ interface UnknownNamesProps {
 
 /** Names that are in no list of 設定, each with what to write for it; they are kept as they are until somebody chooses. */
 export function UnknownNames({ table, unknown, listed }: UnknownNamesProps) {
-  const { words } = useLanguage();
+  const { words } = useDataLanguage();
   return (
     <>
       {unknown.map(({ column, list, names }) => (
@@ -38,7 +38,7 @@ interface ColumnNamesProps {
 }
 
 function ColumnNames({ column, names, listed }: ColumnNamesProps) {
-  const say = useLanguage().words.importView;
+  const say = useDataLanguage().words.importView;
   const chosen = store.chosenNames[column] ?? new Map<string, string>();
   const choose = (pairs: readonly (readonly [name: string, to: string])[]) => {
     const next = new Map(chosen);
@@ -81,7 +81,7 @@ interface OneNameProps {
 }
 
 function OneName({ one: { name, rows, proposed }, listed, chosen, onChoose }: OneNameProps) {
-  const say = useLanguage().words.importView;
+  const say = useDataLanguage().words.importView;
   const id = useId();
   const offered = [...new Set([...(proposed === null ? [] : [proposed]), ...listed])];
   return (

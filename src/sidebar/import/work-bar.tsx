@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
-import { useLanguage } from '../parts/language-context';
+import { useDataLanguage } from '../parts/data-language';
 import { forgetFile, type ImportStore } from './import-store';
 
 /** What takes a while before anything is shown, how far it is, and the way to leave it. */
 export function WorkBar({ work: { step, share } }: { readonly work: NonNullable<ImportStore['work']> }) {
-  const say = useLanguage().words.importView;
+  const say = useDataLanguage().words.importView;
   const id = useId();
   return (
     <div class="work" aria-busy="true">

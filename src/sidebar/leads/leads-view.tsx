@@ -4,6 +4,7 @@ import { actionsOf, leadsOf } from '../../core/tables/records';
 import { NoOverview } from '../frame/no-overview';
 import { TablesGate } from '../frame/tables-gate';
 import { Card } from '../parts/card';
+import { ImportHint } from '../parts/import-hint';
 import { useLanguage } from '../parts/language-context';
 import { remember, remembered } from '../parts/remembered';
 import type { SidebarData, TablesAnswer } from '../server/api';
@@ -67,6 +68,7 @@ function Leads({ answer, overview }: { readonly answer: TablesAnswer; readonly o
     return (
       <Card title={words.sidebar.views.leads}>
         <p>{words.leadsView.empty}</p>
+        <ImportHint />
       </Card>
     );
   if (lead)

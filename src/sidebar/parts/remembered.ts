@@ -15,3 +15,7 @@ export function remember(name: string, choice: string): void {
     // The choice holds until the page is closed.
   }
 }
+
+/** The one of `choices` that was chosen or asked for; null where it is none of them any more. */
+export const oneOf = <T extends string>(choices: readonly T[], text: string | null): T | null =>
+  choices.find((choice) => choice === text) ?? null;

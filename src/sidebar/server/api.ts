@@ -7,7 +7,8 @@ import type { Targets } from '../../core/overview/settings';
 import type { Goal } from '../../core/plan/reverse-plan';
 import type { RevisionCause } from '../../core/plan/target-record';
 import type { Problem } from '../../core/problem';
-import type { Cell, Table, TableId } from '../../core/tables/table';
+import type { ReviewCell, ReviewSheet } from '../../core/review/review-cells';
+import type { Cell, ListId, ReadListId, Table } from '../../core/tables/table';
 import type { Language, Words } from '../../core/words/index';
 import type { PackageId, SheetId } from '../../template/types';
 
@@ -30,14 +31,7 @@ export interface SidebarData {
   readonly problems: readonly Problem[];
 }
 
-/** A list the page reads and writes by rows; `archive` holds the rows of `daily` of months before the one at work. */
-export type ListId = TableId | 'archive';
-
-/** The rows of 定着: key, name, and what people filled in. */
-export interface AdoptionRows {
-  readonly columns: readonly ('key' | 'item' | 'm1' | 'm2')[];
-  readonly rows: readonly (readonly Cell[])[];
-}
+export type { ListId, ReadListId } from '../../core/tables/table';
 
 /** What a list is to be changed by: rows below it, and cells of rows, where they still are what they `was`. */
 export interface TableEdit {
@@ -63,9 +57,7 @@ export interface TableEdit {
  */
 export interface TablesAnswer {
   readonly tables: {
-    readonly [L in ListId]?: Table<L extends TableId ? L : 'daily'> | null;
-  } & {
-    readonly adoption?: AdoptionRows | null;
+    readonly [L in ReadListId]?: Table<L extends 'archive' ? 'daily' : L> | null;
   };
   readonly language: Language;
   readonly month: Month | null;
@@ -147,7 +139,7 @@ export interface ServerApi {
   };
   /** The rows of lists; changes nothing. */
   readTables: {
-    readonly request: { readonly tables: readonly (ListId | 'adoption')[] };
+    readonly request: { readonly tables: readonly ReadListId[] };
     readonly answer: TablesAnswer;
   };
   /**
@@ -170,10 +162,25 @@ export interface ServerApi {
     readonly request: undefined;
     readonly answer: { readonly undone: number; readonly left: number };
   };
+  /**
+   * Makes the review of a period, or brings its figures up to date, and opens it: `story` is written anew, what people
+   * wrote into the cells of `written` goes over from the form, which begins empty again. Answers what they wrote.
+   */
+  keepReview: {
+    readonly request: {
+      readonly sheet: ReviewSheet;
+      readonly period: Day | Month;
+      readonly name: string;
+      readonly story: readonly (readonly [row: string, column: string, text: string])[];
+      readonly written: readonly ReviewCell[];
+    };
+    readonly answer: { readonly name: string; readonly written: readonly Cell[] };
+  };
   /** Opens the tab of a sheet; changes nothing. */
   openSheet: { readonly request: { readonly sheet: SheetId }; readonly answer: { readonly opened: true } };
   /** Commands of the menu, which ask and tell by dialogs of their own. */
   planBackwards: MenuCommand;
+  openData: MenuCommand;
   closeMonth: MenuCommand;
   reopenMonth: MenuCommand;
   repairTemplates: MenuCommand;
@@ -190,6 +197,7 @@ export type Call = keyof ServerApi;
 /** The calls that answer nothing. */
 export const MENU_COMMANDS = [
   'planBackwards',
+  'openData',
   'closeMonth',
   'reopenMonth',
   'repairTemplates',
@@ -200,6 +208,7 @@ export const MENU_COMMANDS = [
 export const READ_ONLY: readonly Call[] = [
   'getOverview',
   'planInstall',
+  'openData',
   'openSheet',
   'readDay',
   'readTables',

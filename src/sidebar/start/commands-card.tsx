@@ -8,6 +8,7 @@ import { useAction } from '../server/use-action';
 /** What each command is called in the menu. */
 const MENU = {
   planBackwards: 'plan',
+  openData: 'data',
   closeMonth: 'close',
   reopenMonth: 'reopen',
   repairTemplates: 'repair',

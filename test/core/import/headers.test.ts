@@ -4,7 +4,7 @@ import { plainHeader } from '../../../src/core/import/plain-header';
 import { recogniseTable } from '../../../src/core/import/recognise-table';
 import { type AnyColumn, targetsOf } from '../../../src/core/import/targets';
 import { TABLES, type TableId } from '../../../src/core/tables/table';
-import { pageWordsOf } from '../../../src/core/words/page-words';
+import { dataWordsOf } from '../../../src/core/words/data-words';
 
 const targets = (table: TableId, ...headers: string[]) =>
   mapColumns(table, headers).map(({ target }) => target);
@@ -33,7 +33,7 @@ describe('the names of columns', () => {
 
   it.each(TABLE_IDS)('of %s hold those of our own sheets and of the page, in both languages', (table) => {
     for (const language of ['ja', 'en'] as const) {
-      const own = pageWordsOf(language).importing.columns[table] as { readonly [target: string]: string };
+      const own = dataWordsOf(language).importing.columns[table] as { readonly [target: string]: string };
       const columns = Object.keys(TABLES[table]) as AnyColumn[];
       expect([language, columns.map((column) => headerMeaning(table, own[column] as string).surely)]).toEqual(
         [...[language, columns]],

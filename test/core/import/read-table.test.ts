@@ -7,7 +7,7 @@ import { recogniseTable } from '../../../src/core/import/recognise-table';
 import { tellProblems } from '../../../src/core/import/tell-import';
 import { noActivity } from '../../../src/core/kpi/measures';
 import type { TableId } from '../../../src/core/tables/table';
-import { pageWordsOf } from '../../../src/core/words/page-words';
+import { dataWordsOf } from '../../../src/core/words/data-words';
 
 /** A file as its reader hands it over: one text a line, cells between bars, numbered from 1. */
 const file = (...lines: string[]): FileText => ({
@@ -260,7 +260,7 @@ describe('tellProblems', () => {
       '会社名|段階|金額|天気|色',
       ...['A|いつか|5|晴|赤', 'B|いつか|x|晴|赤', 'C|いつか|5|晴|赤', '||7||'],
     );
-    expect(tellProblems(problems, pageWordsOf('en').importing)).toEqual([
+    expect(tellProblems(problems, dataWordsOf('en').importing)).toEqual([
       {
         where: 'line 1',
         what: 'columns that are not used: 天気, 色',
@@ -282,7 +282,7 @@ describe('tellProblems', () => {
         fix: 'write a date, a company, an ID or the like; this row is left out',
       },
     ]);
-    expect(tellProblems(problems, pageWordsOf('ja').importing).map(({ where }) => where)).toEqual([
+    expect(tellProblems(problems, dataWordsOf('ja').importing).map(({ where }) => where)).toEqual([
       ...['1行目', '2行目ほか2行', '3行目', '5行目'],
     ]);
   });

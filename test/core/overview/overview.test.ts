@@ -1,4 +1,5 @@
 import { noActivity } from '../../../src/core/kpi/measures';
+import { bottleneckOf } from '../../../src/core/overview/bottleneck-of';
 import { type Overview, overview } from '../../../src/core/overview/overview';
 import { APRIL, MARCH, measures, SETTINGS, TARGETS } from './april-team';
 
@@ -128,15 +129,15 @@ describe('overview', () => {
   });
 
   it('looks for the bottleneck against the calls due by now, not those of the whole month', () => {
-    const { factor, attainment, cause, factors } = found.bottleneck;
+    const { factor, attainment, cause, factors } = bottleneckOf(found);
     expect({ factor, attainment, cause }).toEqual({ factor: 'calls', attainment: 0.75, cause: 'volume' });
     // 96 ÷ 128; 24 ÷ 96 of 25%; 2 ÷ 24 of 10%; 1 ÷ 2 of 25%.
     expect(factors.map((one) => one.attainment)).toEqual([0.75, 1, expect.closeTo(5 / 6, 9), 2]);
   });
 
   it('compares where the month goes with the month before', () => {
-    expect(found.bottleneck.mixes.length).toBeGreaterThan(0);
-    expect(overview(SETTINGS, TARGETS, [APRIL]).bottleneck.mixes).toEqual([]);
+    expect(bottleneckOf(found).mixes.length).toBeGreaterThan(0);
+    expect(bottleneckOf(overview(SETTINGS, TARGETS, [APRIL])).mixes).toEqual([]);
   });
 
   it('hands on what was found wrong while reading', () => {
@@ -150,11 +151,8 @@ describe('overview', () => {
   });
 
   it('has a plan but no judgement before the month begins', () => {
-    const { days, progress, today, stages, landing, bottleneck } = overview(
-      { ...SETTINGS, asOf: '2026-03-31' },
-      TARGETS,
-      [MARCH, APRIL],
-    );
+    const before = overview({ ...SETTINGS, asOf: '2026-03-31' }, TARGETS, [MARCH, APRIL]);
+    const { days, progress, today, stages, landing } = before;
     expect(days).toEqual({ businessDays: 20, elapsed: 0 });
     expect(progress.actual).toEqual(noActivity());
     expect(progress.byMonth).toEqual([{ month: '2026-03', ...measures(50, 10, 1, 0, 0) }]);
@@ -170,7 +168,7 @@ describe('overview', () => {
       remainingPerDay: 16, // 320 ÷ 20
       landing: null,
     });
-    expect([landing.expected, landing.attainment, bottleneck.factor]).toEqual([null, null, null]);
+    expect([landing.expected, landing.attainment, bottleneckOf(before).factor]).toEqual([null, null, null]);
   });
 
   it('closes the month when the as-of day lies behind it', () => {
@@ -193,7 +191,9 @@ describe('overview', () => {
   });
 
   it('works for a team that has entered nothing yet', () => {
-    const { plan, progress, stages, landing, bottleneck } = overview(SETTINGS, TARGETS, []);
+    const empty = overview(SETTINGS, TARGETS, []);
+    const { plan, progress, stages, landing } = empty;
+    const bottleneck = bottleneckOf(empty);
     expect(plan.chain).toEqual(found.plan.chain);
     expect(plan.ownRates.map(({ value }) => value)).toEqual([null, null, null]);
     expect(progress).toMatchObject({ actual: noActivity(), byMonth: [], byDay: [], byChannel: [] });

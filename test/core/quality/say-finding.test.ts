@@ -4,12 +4,12 @@ import { groupFindings } from '../../../src/core/quality/group-findings';
 import { outgrown } from '../../../src/core/quality/outgrown';
 import { sayFinding } from '../../../src/core/quality/say-finding';
 import { TABLES, type TableId } from '../../../src/core/tables/table';
-import { pageWordsOf } from '../../../src/core/words/page-words';
+import { dataWordsOf } from '../../../src/core/words/data-words';
 import { KNOWN, tableOf } from './clean-team';
 
 const said = (table: Parameters<typeof checkData>[0], language: 'ja' | 'en' = 'ja') =>
   checkData(table, KNOWN).map((finding) => {
-    const { what, fix } = sayFinding(finding, pageWordsOf(language).quality, columnName(language));
+    const { what, fix } = sayFinding(finding, dataWordsOf(language).quality, columnName(language));
     return `${what} ${fix}`;
   });
 

@@ -1,4 +1,5 @@
 import { en } from '../en';
+import { improvementStatesEn } from './improvement-states-en';
 import type { reviewsJa } from './reviews-ja';
 
 /** Words of the daily sheet, the weekly and monthly reviews and the improvement actions; English. */
@@ -111,6 +112,9 @@ export const reviewsEn: typeof reviewsJa = {
 
   monthlyTitle: 'Monthly review',
   landing: 'Forecast',
+  story: 'What the figures say',
+  storyNote: 'Written when you make the review of a period, under Reviews in the sidebar',
+  decided: 'Decided',
   landingBasis: 'Basis',
   median: 'Median',
   chance: 'Chance',
@@ -164,7 +168,7 @@ export const reviewsEn: typeof reviewsJa = {
   foundPlaces: Object.values(en.fields.foundPlaces),
   state: 'State',
   stateNote: 'When done, fill in the value after and what was learned',
-  states: { open: en.fields.improvementOpen, running: 'Running', done: 'Done', dropped: 'Dropped' },
+  states: improvementStatesEn,
   before: 'Before',
   after: 'After',
   valueNote: 'Value of the KPI to move. Rates such as 5%',

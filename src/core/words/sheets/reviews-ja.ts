@@ -1,4 +1,5 @@
 import { ja } from '../ja';
+import { improvementStatesJa } from './improvement-states-ja';
 
 /** Words of 日次, 週次レビュー, 月次レビュー and 改善アクション; Japanese. */
 export const reviewsJa = {
@@ -110,6 +111,9 @@ export const reviewsJa = {
 
   monthlyTitle: '月次レビュー',
   landing: '着地予測',
+  story: '数字からわかること',
+  storyNote: 'サイドバーの「レビュー」で、期間ごとのレビューを作ると入ります',
+  decided: '決めたこと',
   landingBasis: '根拠',
   median: '中央値',
   chance: '達成確率',
@@ -163,7 +167,7 @@ export const reviewsJa = {
   foundPlaces: Object.values(ja.fields.foundPlaces),
   state: '状態',
   stateNote: '完了にしたら、実施後の値と結果も書きます',
-  states: { open: ja.fields.improvementOpen, running: '実行中', done: '完了', dropped: '中止' },
+  states: improvementStatesJa,
   before: '実施前の値',
   after: '実施後の値',
   valueNote: '動かすKPIの値。率は 5% のように書きます',

@@ -1,10 +1,13 @@
 import type { dataViewJa } from './data-ja';
 
-/** Words of the view Data, English. */
+/** Words of the page Data, English. */
 export const dataViewEn: typeof dataViewJa = {
+  viewsLabel: 'What to do with the data',
+  tabs: { import: 'Import', check: 'Check', export: 'Export' },
+
   check: 'Data check',
   checkLead: 'Looks over daily entry, leads, actions and deals. Nothing changes until you fix it.',
-  checkNow: 'Check',
+  checkNow: 'Check now',
   found: (count) => `Found: ${count}.`,
   group: (sheet, column, title) => `${sheet}, ${column}: ${title}`,
   fixOne: 'Fix',
@@ -29,4 +32,29 @@ export const dataViewEn: typeof dataViewJa = {
   notInShiftJis: (characters) => `Not in Shift_JIS and replaced by a mark: ${characters}`,
   lacking: (fields, count) =>
     `Fields the target asks for are empty (${fields}; ${count} in all). Please fill them in before importing.`,
+
+  anonymise: 'Take personal data out',
+  anonymiseLead:
+    'Gives companies and people of leads you no longer need a stand-in, and empties phone, mail and memo. Counts, days and statuses stay, so that no total changes.',
+  anonymiseKept: 'Leads with a contact still to come and companies with an open deal are never taken.',
+  idle: 'Last contact',
+  idleMonths: {
+    none: 'Not by time',
+    6: '6 months ago or more',
+    12: 'A year ago or more',
+    24: '2 years ago or more',
+    36: '3 years ago or more',
+  },
+  withStatus: (status) => `Also those whose status is "${status}"`,
+  lookUp: 'Look who that is',
+  chosen: (leads, actions, deals) => `Leads: ${leads}, actions: ${actions}, deals: ${deals}.`,
+  nobody: 'That is no lead at all.',
+  sharedNames: (names) => `Names that other rows use as well stay in those rows: ${names}`,
+  saveCopy: 'Save a copy as CSV',
+  noWayBack:
+    'This cannot be undone. Save a copy first if you need one. The version history of the spreadsheet keeps the old contents for a while.',
+  understood: 'I know that it cannot be undone',
+  anonymiseNow: 'Take personal data out',
+  anonymising: 'Working…',
+  anonymised: (cells) => `Done: ${cells} cells.`,
 };

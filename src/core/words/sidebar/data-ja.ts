@@ -1,5 +1,8 @@
-/** Words of the view データ, Japanese. */
+/** Words of the page データ, Japanese. */
 export const dataViewJa = {
+  viewsLabel: 'データの操作',
+  tabs: { import: '取り込み', check: '点検', export: '書き出し' },
+
   check: 'データ点検',
   checkLead: '日次入力・リード・アクション履歴・商談の書き方を点検します。直すまで、シートは変わりません。',
   checkNow: '点検する',
@@ -27,4 +30,24 @@ export const dataViewJa = {
   notInShiftJis: (characters: string) => `Shift_JISにない文字を〓に置き換えました: ${characters}`,
   lacking: (fields: string, count: string) =>
     `渡す先で必須の項目が空です（${fields}、${count}か所）。取り込む前に埋めてください。`,
+
+  anonymise: '個人情報の匿名化',
+  anonymiseLead:
+    '使わなくなったリードの会社名・氏名を仮の名前に変え、電話番号・メール・メモを消します。件数・日付・ステータスは残るので、集計は変わりません。',
+  anonymiseKept: '次回の期日がこれからのリードと、進行中の商談がある会社は対象にしません。',
+  idle: '最後の接触から',
+  idleMonths: { none: '期間では選ばない', 6: '6か月以上', 12: '1年以上', 24: '2年以上', 36: '3年以上' },
+  withStatus: (status: string) => `ステータスが「${status}」のリードも対象にする`,
+  lookUp: '対象を調べる',
+  chosen: (leads: string, actions: string, deals: string) =>
+    `対象は、リード${leads}件、アクション履歴${actions}件、商談${deals}件です。`,
+  nobody: '対象になるリードはありません。',
+  sharedNames: (names: string) => `ほかの行でも使っている名前は、その行に残ります: ${names}`,
+  saveCopy: '控えをCSVで保存',
+  noWayBack:
+    '匿名化は取り消せません。必要なら、先に控えを保存してください。スプレッドシートの変更履歴には、前の内容がしばらく残ります。',
+  understood: '取り消せないことを確認しました',
+  anonymiseNow: '匿名化する',
+  anonymising: '匿名化しています…',
+  anonymised: (cells: string) => `匿名化しました（セル${cells}個）。`,
 };

@@ -1,4 +1,7 @@
+import { dealsEn } from '../sheets/deals-en';
 import type { dealsViewJa } from './deals-ja';
+
+const { budget, authority, need, timing } = dealsEn;
 
 /** Words of the view Deals, English. */
 export const dealsViewEn: typeof dealsViewJa = {
@@ -42,6 +45,7 @@ export const dealsViewEn: typeof dealsViewJa = {
   overdue: (day) => `Past its expected day, ${day}`,
   due: (day) => `Expected ${day}`,
   missing: (items) => `Not known: ${items}`,
+  bant: { budget, authority, need, timing },
 
   figures: 'Figures',
   winRate: 'Win rate',

@@ -1,3 +1,7 @@
+import { dealsJa } from '../sheets/deals-ja';
+
+const { budget, authority, need, timing } = dealsJa;
+
 /** Words of the view 商談, Japanese. */
 export const dealsViewJa = {
   about: '進行中の商談の見込み、受注の確率、かかる日数がわかります。',
@@ -42,6 +46,7 @@ export const dealsViewJa = {
   overdue: (day: string) => `受注予定日 ${day} を過ぎています`,
   due: (day: string) => `受注予定日 ${day}`,
   missing: (items: string) => `未確認: ${items}`,
+  bant: { budget, authority, need, timing },
 
   figures: '数字',
   winRate: '受注率',

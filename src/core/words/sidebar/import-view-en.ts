@@ -2,7 +2,7 @@ import type { importViewJa } from './import-view-ja';
 
 const rows = (count: string, which = ''): string => `${count}${which} ${count === '1' ? 'row' : 'rows'}`;
 
-/** Words of the import card of the view Data, English; what is said of a file itself is in `import-en.ts`. */
+/** Words of the import card of the page Data, English; what is said of a file itself is in `import-en.ts`. */
 export const importViewEn: typeof importViewJa = {
   title: 'Import a file',
   lead: 'Adds the rows of a CSV file to the daily rows, leads, actions or deals. Kind and columns are told by the column names, and shown before anything is written.',

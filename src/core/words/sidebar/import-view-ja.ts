@@ -1,4 +1,4 @@
-/** Words of the import card of the view データ, Japanese; what is said of a file itself is in `import-ja.ts`. */
+/** Words of the import card of the page データ, Japanese; what is said of a file itself is in `import-ja.ts`. */
 export const importViewJa = {
   title: 'ファイルの取り込み',
   lead: 'CSVファイルの行を、日次入力・リード・アクション履歴・商談に加えます。種類と列は列名から見分け、書き込む前に確認できます。',
