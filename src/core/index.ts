@@ -1,4 +1,5 @@
 /** The public functions of the core, room by room: what to read first, and what the host may use. */
+export * from './adoption/action-effects';
 export * from './adoption/adoption-findings';
 export * from './adoption/adoption-report';
 export * from './adoption/bunching';
