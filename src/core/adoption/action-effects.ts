@@ -1,11 +1,11 @@
 import { type Day, dayOf, formatDay } from '../calendar/day';
-import type { Entry, Share, Team } from './entry';
-import { enteredOf } from './entry-rates';
+import { aroundDay } from './around-day';
+import type { Entry, Team } from './entry';
 import { type InitiativeEffect, initiativeEffects } from './initiative-effect';
 import { personDays } from './person-days';
 
 /** Calendar days looked at on each side of an action. */
-export const EFFECT_DAYS = 28;
+const EFFECT_DAYS = 28;
 
 /** What somebody began on a day so that people enter more. */
 export interface EntryAction {
@@ -20,25 +20,14 @@ export interface EntryAction {
  * @example an action of 2026-03-02 is measured on 2026-02-02 … 03-01 and 2026-03-02 … 03-29
  */
 export function actionEffects(
-  { people, calendar, to }: Omit<Team, 'from'>,
+  team: Omit<Team, 'from'>,
   entries: readonly Entry[],
   actions: readonly EntryAction[],
 ): readonly InitiativeEffect[] {
-  const share = (from: number, until: number): Share =>
-    enteredOf(
-      personDays(
-        { people, calendar, from: formatDay(from), to: formatDay(Math.min(until, dayOf(to))) },
-        entries,
-      ),
-    );
+  const starts = actions.map(({ day }) => dayOf(day));
+  const from = formatDay(Math.min(dayOf(team.to), ...starts) - EFFECT_DAYS);
+  const days = personDays({ ...team, from }, entries);
   return initiativeEffects(
-    actions.map(({ name, day }) => {
-      const start = dayOf(day);
-      return {
-        name,
-        before: share(start - EFFECT_DAYS, start - 1),
-        after: share(start, start + EFFECT_DAYS - 1),
-      };
-    }),
+    actions.map(({ name }, i) => aroundDay(name, days, starts[i] as number, EFFECT_DAYS)),
   );
 }

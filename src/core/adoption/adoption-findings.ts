@@ -92,8 +92,8 @@ export function adoptionFindings({ days, entries, calendar, to, effects }: Findi
   if (late) add({ kind: 'late', ...late });
 
   const flat = effects.filter(
-    ({ before, after, high }) =>
-      before.n > 0 && after.n > 0 && high < WORTH_A_WORD && (rateOf(before) as number) < ENOUGH,
+    ({ before, difference, tooEarly, high }) =>
+      difference !== null && !tooEarly && high < WORTH_A_WORD && (rateOf(before) as number) < ENOUGH,
   );
   if (flat.length > 0)
     add({

@@ -1,8 +1,10 @@
 import { type Day, dayOf, formatDay } from '../calendar/day';
 import { dayPart } from '../leads/moment';
 import { adoptionFindings } from './adoption-findings';
-import { addShares, type Entry, type Share, type Team } from './entry';
-import { type EntryRates, enteredShare, entryRates } from './entry-rates';
+import { aroundDay } from './around-day';
+import { departmentsOf } from './department-behind';
+import type { Entry, Share, Team } from './entry';
+import { type EntryRates, entryRates } from './entry-rates';
 import type { Finding } from './finding';
 import { type Freshness, freshness } from './freshness';
 import { type BeforeAfter, type InitiativeEffect, initiativeEffects } from './initiative-effect';
@@ -71,12 +73,13 @@ export function adoptionReport(
 
 /** Entry rates before a day and from it on, by department. */
 function around(days: readonly PersonDays[], start: number): readonly BeforeAfter[] {
-  const departments = [...new Set(days.map(({ person }) => person.department))].filter((name) => name !== '');
+  const departments = departmentsOf(days);
   const groups = departments.length === 0 ? [''] : departments;
-  return groups.map((name) => {
-    const own = days.filter(({ person }) => person.department === name);
-    const share = (counts: (day: number) => boolean): Share =>
-      addShares(own.map((one) => enteredShare(one, counts)));
-    return { name, before: share((day) => day < start), after: share((day) => day >= start) };
-  });
+  return groups.map((name) =>
+    aroundDay(
+      name,
+      days.filter(({ person }) => person.department === name),
+      start,
+    ),
+  );
 }

@@ -6,6 +6,8 @@ export interface BeforeAfter {
   readonly name: string;
   readonly before: Share;
   readonly after: Share;
+  /** Whether there is too little of either side to tell anything. */
+  readonly tooEarly?: boolean;
 }
 
 /** What the figures say of a change: it is there, upwards or downwards, or they cannot tell yet. */
@@ -47,8 +49,8 @@ export function initiativeEffects(groups: readonly BeforeAfter[]): readonly Init
       ...{ ...group, low, high, difference: known ? difference : null },
       // A difference that is only a rounding is none.
       direction: !known || Math.abs(difference) < 1e-9 ? 0 : difference > 0 ? 1 : -1,
-      verdict: low > 0 ? 'improved' : high < 0 ? 'worse' : 'cannot-tell',
-      needed: known ? neededFor(was, is, confidence) : null,
+      verdict: group.tooEarly ? 'cannot-tell' : low > 0 ? 'improved' : high < 0 ? 'worse' : 'cannot-tell',
+      needed: known && !group.tooEarly ? neededFor(was, is, confidence) : null,
     };
   });
 }

@@ -9,7 +9,7 @@ import type { Entry, Person, Team } from './entry';
  * - `business` – their business days of the period, in order
  * - `entered` – days that something was entered for, also outside of the period
  * - `used` – days on which something was entered; where that is not known, the day it is about
- * - `last` – the last of `used` up to the end of the period; null when they never entered anything
+ * - `last` – the last day of use up to the end of the period; null when they never entered anything
  */
 export interface PersonDays {
   readonly person: Person;
@@ -20,8 +20,8 @@ export interface PersonDays {
 }
 
 /**
- * What everybody entered when, as sets of days: two rows of a day are one day with an entry. What was entered after the
- * period is not looked at; names are compared without the blanks around them.
+ * What everybody entered when, as sets of days: two rows of a day are one day with an entry. What is put in after
+ * the period for a day of it counts; names are compared without the blanks around them.
  *
  * @example personDays(team, [{ member: '佐藤', day: '2026-04-01', entered: '2026-04-03T17:50', written: null }])
  *   has, for 佐藤, 2026-04-01 in `entered` and 2026-04-03 in `used`
@@ -38,9 +38,8 @@ export function personDays(
   for (const { member, day, entered } of entries) {
     const own = sets.get(member.trim());
     const [about, on] = [dayOf(day), dayOf(entered === null ? day : dayPart(entered))];
-    if (!own || on > end) continue;
-    own.used.add(on);
-    if (about <= end) own.entered.add(about);
+    if (own && about <= end) own.entered.add(about);
+    if (own && on <= end) own.used.add(on);
   }
   return people.map((person) => {
     const { entered, used } = sets.get(person.name) as { entered: Set<number>; used: Set<number> };
@@ -48,6 +47,8 @@ export function personDays(
     const start = Math.max(first, person.from === undefined ? first : dayOf(person.from));
     const business: number[] = [];
     for (let day = start; day <= end; day++) if (works(day) && !off.has(day)) business.push(day);
-    return { person, business, entered, used, last: used.size === 0 ? null : Math.max(...used) };
+    return { person, business, entered, used, last: latest(used) ?? latest(entered) };
   });
 }
+
+const latest = (days: ReadonlySet<number>): number | null => (days.size === 0 ? null : Math.max(...days));

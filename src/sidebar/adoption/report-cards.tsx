@@ -34,8 +34,7 @@ export function ReportCards({ input, to, overview, data }: ReportCardsProps) {
     const period = adoptionPeriod(entries, to);
     if (period === null) return null;
     const report = adoptionReport({ people, calendar, ...period }, entries, initiative?.day ?? null);
-    const begun = actions.filter(({ day }) => day <= to);
-    return { period, report, begun, helped: actionEffects({ people, calendar, to }, entries, begun) };
+    return { period, report, helped: actionEffects({ people, calendar, to }, entries, actions) };
   }, [input, to, calendar]);
   if (made === null)
     return (
@@ -43,7 +42,7 @@ export function ReportCards({ input, to, overview, data }: ReportCardsProps) {
         <p>{say.noEntries}</p>
       </Card>
     );
-  const { period, report, begun, helped } = made;
+  const { period, report, helped } = made;
   const days = businessDays(period.from, period.to, calendar);
   return (
     <>
@@ -54,7 +53,12 @@ export function ReportCards({ input, to, overview, data }: ReportCardsProps) {
       />
       <FindingsCard {...{ report, input, overview, data }} lacking={Math.max(0, TIME_TO_BEGIN - days)} />
       <RatesCard rates={report.rates} />
-      <EffectsCard initiative={input.initiative} effects={report.effects} actions={begun} helped={helped} />
+      <EffectsCard
+        initiative={input.initiative}
+        effects={report.effects}
+        actions={input.actions}
+        helped={helped}
+      />
     </>
   );
 }

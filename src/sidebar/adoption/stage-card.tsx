@@ -47,21 +47,23 @@ export function StageCard({ report, period, people }: StageCardProps) {
             ...{ name: say.work, value: shareText(rates.team) },
             note: say.workNote(ofShare(rates.team, say.days)),
           },
-          {
-            ...{ name: say.data, value: shareText(freshness.late) },
-            note:
-              freshness.median === null
-                ? say.noTimes
-                : say.dataNote(
-                    ofShare(freshness.late),
-                    say.delays(countText(freshness.median)),
-                    grouped(freshness.unknown),
-                  ),
-          },
-          {
-            ...{ name: say.talk, value: shareText(talk) },
-            note: say.talkNote(ofShare(talk)),
-          },
+          // A login has neither a text nor a day it is about.
+          ...(talk.n === 0
+            ? []
+            : [
+                {
+                  ...{ name: say.data, value: shareText(freshness.late) },
+                  note:
+                    freshness.median === null
+                      ? say.noTimes
+                      : say.dataNote(
+                          ofShare(freshness.late),
+                          say.delays(countText(freshness.median)),
+                          grouped(freshness.unknown),
+                        ),
+                },
+                { ...{ name: say.talk, value: shareText(talk) }, note: say.talkNote(ofShare(talk)) },
+              ]),
           ...(['silent', 'never'] as const).map((kind) => {
             const quiet = { k: report[kind].length, n: people };
             return {

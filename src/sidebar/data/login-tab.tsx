@@ -40,12 +40,11 @@ export function LoginTab({ answer, overview, data }: LoginTabProps) {
     setChosen({ name: file.name, text });
   };
   const text = chosen?.text ?? null;
+  const isRead = text !== null && typeof text !== 'string';
+  const asIs = useMemo(() => (isRead ? readLoginHistory(text, utcOffset()) : null), [text]);
   const read = useMemo(
-    () =>
-      text === null || typeof text === 'string'
-        ? null
-        : readLoginHistory(text, -new Date().getTimezoneOffset(), order),
-    [text, order],
+    () => (isRead && order !== null ? readLoginHistory(text, utcOffset(), order) : asIs),
+    [asIs, order],
   );
   const trouble = typeof text === 'string' ? words.importView.trouble[text] : troubleOf(read, say);
   return (
@@ -70,12 +69,17 @@ export function LoginTab({ answer, overview, data }: LoginTabProps) {
         </div>
         <p class="faint">{words.importView.stays}</p>
         {trouble !== null && <Refusal>{`${chosen?.name ?? ''}: ${trouble}`}</Refusal>}
-        {read && 'orders' in read && (
+        {asIs && 'orders' in asIs && (
           <fieldset>
-            <legend>{say.askOrder(read.samples[0] ?? '')}</legend>
-            {read.orders.map((one) => (
+            <legend>{say.askOrder(asIs.samples[0] ?? '')}</legend>
+            {asIs.orders.map((one) => (
               <label key={one} class="choice">
-                <input type="radio" name="login-order" onChange={() => setOrder(one)} />
+                <input
+                  type="radio"
+                  name="login-order"
+                  checked={order === one}
+                  onChange={() => setOrder(one)}
+                />
                 <span>{words.importing.orders[one]}</span>
               </label>
             ))}
@@ -87,6 +91,9 @@ export function LoginTab({ answer, overview, data }: LoginTabProps) {
     </>
   );
 }
+
+/** Minutes by which the clock of this browser is ahead of UTC. */
+const utcOffset = (): number => -new Date().getTimezoneOffset();
 
 async function textOf(file: File): Promise<Chosen['text']> {
   if (file.size > MOST_BYTES) return 'tooBig';

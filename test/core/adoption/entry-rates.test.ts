@@ -76,6 +76,16 @@ describe('entryRates', () => {
     expect(only('2026-05-11', null).byWeekday.find(({ k }) => k > 0)?.key).toBe(1);
   });
 
+  it('counts what is put in after the period for a day of it, and no use after it', () => {
+    const late = only('2026-05-29', '2026-06-01T09:00');
+    expect([late.team.k, late.byWeek.reduce((sum, { k }) => sum + k, 0)]).toEqual([1, 0]);
+    const { never } = silences(
+      personDays(TEAM, [entry('佐藤', '2026-05-29', '2026-06-01T09:00')]),
+      '2026-05-31',
+    );
+    expect(never.map(({ name }) => name)).toEqual(['山本', '鈴木', '高橋']);
+  });
+
   it('leaves out days before somebody came, and their own leave', () => {
     const people = [{ ...PEOPLE[1], from: '2026-05-18', daysOff: ['2026-05-20', '2026-05-23'] }];
     expect(entryRates(personDays({ ...TEAM, people }, [])).team).toEqual({ k: 0, n: 9 });

@@ -88,3 +88,17 @@ export function healthyTeam(seed: number): readonly SimulatedPerson[] {
     ),
   );
 }
+
+const STOPPED = '2026-02-20';
+
+/** Eight people with three habits: the manager of 東 stopped, two of 西 enter on Fridays, one of 東 at the end of a month. */
+export const HABITS: readonly SimulatedPerson[] = [
+  person('山本', '東', { kind: 'stopped', rate: 0.95, after: STOPPED }, 'manager'),
+  person('佐藤', '東', { kind: 'steady', rate: 0.93 }),
+  person('田中', '東', { kind: 'month-end', rate: 0.95 }),
+  person('高橋', '東', { kind: 'steady', rate: 0.9 }),
+  person('中村', '西', { kind: 'steady', rate: 0.95 }, 'manager'),
+  person('鈴木', '西', { kind: 'fridays', rate: 0.95 }),
+  person('伊藤', '西', { kind: 'fridays', rate: 0.9 }),
+  person('渡辺', '西', { kind: 'steady', rate: 0.92 }),
+];

@@ -25,7 +25,7 @@ export const adoptionViewEn: typeof adoptionViewJa = {
   workNote: (share) => `Business days with an entry: ${share}`,
   dataNote: (share, median, unknown) =>
     `Later than the next business day: ${share}, median: ${median}, time unknown: ${unknown}`,
-  delays: (days) => `${days} business days`,
+  delays: (days) => (days === '0' ? 'same day' : `${days} business days`),
   noTimes: 'Times of entry are kept by themselves from now on.',
   talkNote: (share) => `Rows with a memo: ${share}`,
 

@@ -28,7 +28,7 @@ export const adoptionViewJa = {
   workNote: (share: string) => `入力のある営業日: ${share}`,
   dataNote: (share: string, median: string, unknown: string) =>
     `翌営業日より遅い行: ${share}、中央値: ${median}、時刻不明: ${unknown}`,
-  delays: (days: string) => `${days}営業日後`,
+  delays: (days: string) => (days === '0' ? '当日' : `${days}営業日後`),
   noTimes: '入力の時刻は、これから入る行に自動で残ります。',
   talkNote: (share: string) => `メモのある行: ${share}`,
 
