@@ -37,11 +37,15 @@ export function adoptionPeriod(
   entries: readonly Entry[],
   to: Day,
 ): { readonly from: Day; readonly to: Day } | null {
-  const end = dayOf(to);
-  let first = end + 1;
-  for (const { day, entered } of entries)
-    first = Math.min(first, dayOf(day), dayOf(entered === null ? day : dayPart(entered)));
-  return first > end ? null : { from: formatDay(Math.max(first, end - PERIOD_DAYS + 1)), to };
+  let from: Day | null = null;
+  for (const { day, entered } of entries) {
+    const on = entered === null ? day : dayPart(entered);
+    const earlier = on < day ? on : day;
+    if (from === null || earlier < from) from = earlier;
+  }
+  if (from === null || from > to) return null;
+  const longest = formatDay(dayOf(to) - PERIOD_DAYS + 1);
+  return { from: from > longest ? from : longest, to };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { businessDayTest } from '../calendar/business-days';
-import { dayOf } from '../calendar/day';
+import { type Day, dayOf } from '../calendar/day';
 import { dayPart } from '../leads/moment';
 import type { Entry, Person, Team } from './entry';
 
@@ -35,11 +35,19 @@ export function personDays(
   const sets = new Map(
     people.map(({ name }) => [name, { entered: new Set<number>(), used: new Set<number>() }]),
   );
+  // Days come again and again: each is read once.
+  const numbers = new Map<Day, number>();
+  const numberOf = (day: Day): number => {
+    const number = numbers.get(day) ?? dayOf(day);
+    numbers.set(day, number);
+    return number;
+  };
   for (const { member, day, entered } of entries) {
     const own = sets.get(member.trim());
-    const [about, on] = [dayOf(day), dayOf(entered === null ? day : dayPart(entered))];
-    if (own && about <= end) own.entered.add(about);
-    if (own && on <= end) own.used.add(on);
+    if (!own) continue;
+    const on = entered === null ? day : dayPart(entered);
+    if (day <= to) own.entered.add(numberOf(day));
+    if (on <= to) own.used.add(numberOf(on));
   }
   return people.map((person) => {
     const { entered, used } = sets.get(person.name) as { entered: Set<number>; used: Set<number> };

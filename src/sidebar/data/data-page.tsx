@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Day } from '../../core/calendar/day';
 import { NoOverview } from '../frame/no-overview';
 import { PageFrame } from '../frame/page-frame';
@@ -59,6 +59,8 @@ interface DataTabsProps {
 function DataTabs({ tab, data }: DataTabsProps) {
   const tables = useTables(LISTS, data);
   const asOf = data.overview?.settings.asOf ?? null;
+  const wereLoginsOpen = useRef(false);
+  if (tab === 'logins') wereLoginsOpen.current = true;
   return (
     <TablesGate tables={tables}>
       {(answer) => (
@@ -72,13 +74,15 @@ function DataTabs({ tab, data }: DataTabsProps) {
           <div hidden={tab !== 'export'}>
             {asOf === null ? <NoOverview /> : <TakenOut answer={answer} asOf={asOf} />}
           </div>
-          <div hidden={tab !== 'logins'}>
-            {data.overview ? (
-              <LoginTab answer={answer} overview={data.overview} data={data} />
-            ) : (
-              <NoOverview />
-            )}
-          </div>
+          {wereLoginsOpen.current && (
+            <div hidden={tab !== 'logins'}>
+              {data.overview ? (
+                <LoginTab answer={answer} overview={data.overview} data={data} />
+              ) : (
+                <NoOverview />
+              )}
+            </div>
+          )}
         </>
       )}
     </TablesGate>
