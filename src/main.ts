@@ -12,6 +12,7 @@ export {
   installStandard,
 } from './commands/install-templates';
 export { keepReview } from './commands/keep-review';
+export { onEdit } from './commands/on-edit';
 export { onInstall, onOpen } from './commands/on-open';
 export { openData } from './commands/open-data';
 export { openSheet } from './commands/open-sheet';

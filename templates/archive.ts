@@ -5,7 +5,7 @@ import { ARCHIVE_COLUMNS, logLists } from './tables/activity-log';
 /** 履歴: the rows of closed months, with the columns of 日次入力. No formula reads them. */
 export const archive: Template = {
   id: 'archive',
-  version: 2,
+  version: 3,
   columns: ARCHIVE_COLUMNS,
   frozenRows: 1,
   blocks: [listBlock('head', logLists('plain'))],

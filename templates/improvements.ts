@@ -10,7 +10,7 @@ const STATE_TONES = [
 /** 改善アクション: what the team tries, who does it until when, and whether it moved the KPI it was meant to move. */
 export const improvements: Template = {
   id: 'improvements',
-  version: 1,
+  version: 2,
   tab: '#e37400',
   columns: [
     { id: 'opened', width: 140 },

@@ -12,6 +12,8 @@ import { told } from './context';
 import { isKeyOf, isText, readRequest, require } from './read-request';
 import { runCall, withLock } from './run-command';
 
+/** What the page has calculated: how often people enter. */
+const ENTRY_RATE = 'entryRate';
 /** A thing to do is a line or a few, not a document. */
 const LONGEST = 1000;
 
@@ -19,14 +21,15 @@ const LONGEST = 1000;
  * Appends a line to 改善アクション: what to do about a KPI, by whom and until when, with the value the KPI has now. Its
  * words are those of the language the sheet was installed in.
  *
- * @param json `{ kpi: a measure or a rate, what, owner: a member or '', due: 'yyyy-mm-dd', found: 'bottleneck' }`
+ * @param json `{ kpi: a measure, a rate or 'entryRate', what, owner: a member or '', due: 'yyyy-mm-dd', found: 'bottleneck' }`;
+ *   the page tells what an entry rate is `now`
  */
 export function addImprovement(json: string): string {
   return runCall((context) =>
     withLock(context, () => {
-      const { kpi, what, owner, due, found } = readRequest(context, json);
+      const { kpi, what, owner, due, found, now } = readRequest(context, json);
       const { fields, rates } = context.words;
-      require(context, isText(kpi) && (isMeasure(kpi) || isKeyOf(rates, kpi)));
+      require(context, isText(kpi) && (kpi === ENTRY_RATE || isMeasure(kpi) || isKeyOf(rates, kpi)));
       require(context, isText(what) && what.trim() !== '' && what.length <= LONGEST);
       require(context, isText(due) && parseIsoDay(due) !== null);
       require(context, isText(found) && isKeyOf(fields.foundPlaces, found));
@@ -45,13 +48,16 @@ export function addImprovement(json: string): string {
         },
         {
           ...{ column: 'kpi', format: null },
-          value: isMeasure(kpi) ? words.measures[kpi] : words.rates[kpi],
+          value:
+            kpi === ENTRY_RATE ? words.fields[kpi] : isMeasure(kpi) ? words.measures[kpi] : words.rates[kpi],
         },
         { column: 'what', value: what.trim(), format: null },
         { column: 'owner', value: owner, format: null },
         { column: 'due', value: serialOf(dayOf(due)), format: 'day' },
         { column: 'state', value: words.fields.improvementOpen, format: null },
-        valueNow(kpi, team),
+        kpi === ENTRY_RATE
+          ? { column: 'before', value: Number.isFinite(now) ? (now as number) : '', format: 'percent' }
+          : valueNow(kpi, team),
       ]);
       return { added: true };
     }),

@@ -1,5 +1,5 @@
 import { monthOf } from '../core/calendar/day';
-import { LISTS, type ListId, type Table } from '../core/tables/table';
+import { READ_LISTS, type ReadListId, type Table } from '../core/tables/table';
 import { lastImport, unfinishedWriting } from '../sheet/journal';
 import { isBlankLine, plainRow, readList } from '../sheet/list-sheet';
 import { readMarks } from '../sheet/marks';
@@ -21,7 +21,7 @@ import { runCall, withLock } from './run-command';
 export function readTables(json: string): string {
   return runCall((context): TablesAnswer => {
     const { tables } = readRequest(context, json);
-    require(context, isTexts(tables) && tables.every((id) => isKeyOf(LISTS, id)));
+    require(context, isTexts(tables) && tables.every((id) => isKeyOf(READ_LISTS, id)));
     const { spreadsheet, words, language } = context;
     const marks = readMarks(spreadsheet);
     const { sheets } = marks;
@@ -32,7 +32,7 @@ export function readTables(json: string): string {
     const clock = clockReader(timeZone);
     const dayNumber = dayReader(timeZone);
     if (unfinishedWriting()) withLock(context, () => settleWriting(marks, clock));
-    const tableOf = (id: ListId): Table<never> | null => {
+    const tableOf = (id: ReadListId): Table<never> | null => {
       const sheet = sheets.get(id);
       if (!sheet) return null;
       const list = readList(id, sheet);
@@ -53,7 +53,7 @@ export function readTables(json: string): string {
     const pipeline = sheets.get('cooperation');
     const stages = pipeline && readForm(pipeline);
     return {
-      tables: Object.fromEntries((tables as readonly ListId[]).map((id) => [id, tableOf(id)])),
+      tables: Object.fromEntries((tables as readonly ReadListId[]).map((id) => [id, tableOf(id)])),
       language: languageOfMark(marked.mark) ?? language,
       month: month === null ? null : monthOf(month),
       ...{ members: names('members'), channels: names('channels'), products: names('products') },

@@ -22,7 +22,7 @@ export interface PlacedRow {
 }
 
 /** The columns a row is written to; what stands in others is people's own, or belongs to 月締め. */
-const OURS = ['day', 'member', 'channel', ...MEASURES, ...DAY_TEXTS];
+const OURS = ['day', 'member', 'channel', 'entered', ...MEASURES, ...DAY_TEXTS];
 
 /**
  * Finds a member's rows of a day in one reading of the log, with the last row anything stands in. Rows in whose counts
@@ -108,5 +108,6 @@ export function writeRow(
   cells.set(columns.get('day'), serialOf(day));
   cells.set(columns.get('member'), asText(member));
   cells.set(columns.get('channel'), asText(channel));
+  cells.set(columns.get('entered'), new Date());
   sheet.appendRow(Array.from({ length: Math.max(...columns.values()) }, (_, i) => cells.get(i + 1) ?? ''));
 }

@@ -1,10 +1,10 @@
-import { type Cell, type ColumnKind, LISTS, type ListId } from '../core/tables/table';
+import { type Cell, type ColumnKind, READ_LISTS, type ReadListId } from '../core/tables/table';
 import type { MarkedSheet } from './marks';
 import { plainCell } from './plain-cells';
 
 /** A list as it stands on its sheet; places count from 1. */
 export interface ListSheet {
-  readonly id: ListId;
+  readonly id: ReadListId;
   readonly marked: MarkedSheet;
   /** The columns of ours that are there, and where each stands. */
   readonly columns: readonly { readonly id: string; readonly kind: ColumnKind; readonly place: number }[];
@@ -17,7 +17,7 @@ export interface ListSheet {
 }
 
 /** Opens a list and reads it in one call. */
-export function readList(id: ListId, marked: MarkedSheet): ListSheet {
+export function readList(id: ReadListId, marked: MarkedSheet): ListSheet {
   const list = openList(id, marked);
   const values: unknown[][] = marked.sheet.getDataRange().getValues();
   let last = values.length;
@@ -26,8 +26,8 @@ export function readList(id: ListId, marked: MarkedSheet): ListSheet {
 }
 
 /** Opens a list to put rows below everything on it, whose length then costs nothing. */
-export function openList(id: ListId, marked: MarkedSheet): ListSheet {
-  const kinds: { readonly [column: string]: ColumnKind } = LISTS[id];
+export function openList(id: ReadListId, marked: MarkedSheet): ListSheet {
+  const kinds: { readonly [column: string]: ColumnKind } = READ_LISTS[id];
   const columns = Object.keys(kinds).flatMap((column) => {
     const place = marked.columns.get(column);
     return place === undefined ? [] : [{ id: column, kind: kinds[column] as ColumnKind, place }];

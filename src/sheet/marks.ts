@@ -35,8 +35,10 @@ export interface Marks {
   readonly reviews: ReadonlyMap<string, Metadata>;
 }
 
-/** Finds all marks in one search. A copied sheet carries copies of the marks: the first one found counts. */
-export function readMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Marks {
+/** Finds all marks of a spreadsheet, or of one sheet, in one search. A copied sheet carries copies of the marks: the first one found counts. */
+export function readMarks(
+  spreadsheet: Pick<GoogleAppsScript.Spreadsheet.Spreadsheet, 'createDeveloperMetadataFinder'>,
+): Marks {
   const found = spreadsheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find();
   const sheets = new Map<SheetId, MarkedSheet>();
   const parts: {

@@ -13,26 +13,27 @@ const LATER: { readonly [M in Measure]?: readonly Phase[] } = {
   mailsSent: ['mature'],
 };
 
-/** The columns of a daily row, in the order of the funnel; the details, and what closing a month needs, hidden. */
+/** The columns of a daily row, in the order of the funnel; the details, and what commands write, hidden. */
 export const LOG_COLUMNS: readonly Column[] = [
   { id: 'day', width: 100 },
   { id: 'member', width: 100 },
-  { id: 'channel', width: 120 },
+  { id: 'channel', width: 130 },
   ...MEASURES.map((measure): Column => {
     const phases = LATER[measure];
-    return { id: measure, width: 120, hidden: DETAILS.includes(measure), ...(phases && { phases }) };
+    return { id: measure, width: 130, hidden: DETAILS.includes(measure), ...(phases && { phases }) };
   }),
   ...DAY_TEXTS.map(
-    (id): Column => ({ id, width: 160, ...(id === 'noon' && { phases: ['launch'] as const }) }),
+    (id): Column => ({ id, width: 130, ...(id === 'noon' && { phases: ['launch'] as const }) }),
   ),
+  { id: 'entered', width: 100, hidden: true },
   { id: 'batch', width: 100, hidden: true },
 ];
 
-/** The same columns where rows are put away: nobody types there, so every one of them is shown, but for the batch. */
+/** The same columns where rows are put away: nobody types there, so all are shown but those that commands write. */
 export const ARCHIVE_COLUMNS: readonly Column[] = LOG_COLUMNS.map(({ id }) => ({
   id,
   width: 120,
-  hidden: id === 'batch',
+  hidden: id === 'batch' || id === 'entered',
 }));
 
 /** The lists of a log: `input` with choices and checks for people who type, `plain` for rows a command puts away. */
@@ -67,7 +68,8 @@ export function logLists(role: 'input' | 'plain'): readonly ListColumn[] {
       (measure): ListColumn => ({
         column: measure,
         header: w(`measures.${measure}`),
-        format: measure === 'revenue' ? 'yen' : 'count',
+        // Rows bring their number formats along where they are put away.
+        ...(measure === 'revenue' ? { format: 'yen' } : checks && { format: 'count' }),
         role,
         ...(checks && { rule: { kind: 'count', message: w('template.countNote') } as const }),
       }),
@@ -78,6 +80,10 @@ export function logLists(role: 'input' | 'plain'): readonly ListColumn[] {
         ...(checks && { note: w(`template.${column}Note`), format: 'text' }),
       }),
     ),
+    {
+      ...{ column: 'entered', header: w('template.entered'), format: 'day', role: 'plain' },
+      ...(checks && { note: w('template.enteredNote') }),
+    },
     { column: 'batch', header: w('closing.batch'), role: 'plain' },
   ];
 }

@@ -25,6 +25,7 @@ function headersIn(language: Language): Said {
     daily: {
       ...(measures as { readonly [M in Measure]: string }),
       ...{ day: shared.day, member: shared.member, channel: source, memo: shared.memo },
+      entered: shared.entered,
     },
     leads: {
       ...{ id: leads.id, company: leads.company, person: leads.person, phone: leads.phone },

@@ -100,13 +100,17 @@ function records<T extends TableId, R>(
 
 const text = (cell: Cell): string => String(cell).trim();
 const number = (cell: Cell): number | null => (typeof cell === 'number' ? cell : null);
-const day = (cell: Cell): Day | null => {
+
+/** The day a cell says, its time left out; null when it says none. */
+export const dayIn = (cell: Cell): Day | null => {
   const written = text(cell).slice(0, 10);
   return parseIsoDay(written) === null ? null : written;
 };
-const moment = (cell: Cell): Moment | null => {
+
+/** The moment a cell says; null when it says none. */
+export const momentIn = (cell: Cell): Moment | null => {
   const written = text(cell);
-  if (day(cell) === null) return null;
+  if (dayIn(cell) === null) return null;
   return /^.{10}T([01]\d|2[0-3]):[0-5]\d$/.test(written) ? written : written.slice(0, 10);
 };
 
@@ -116,10 +120,10 @@ export const leadsOf = (table: Table<'leads'>): readonly Lead[] =>
     row,
     ...{ id: text(cell('id')), company: text(cell('company')), person: text(cell('person')) },
     ...{ phone: text(cell('phone')), status: choiceIn('status', cell('status')) },
-    ...{ nextDay: day(cell('nextDay')), nextHow: choiceIn('way', cell('nextHow')) },
+    ...{ nextDay: dayIn(cell('nextDay')), nextHow: choiceIn('way', cell('nextHow')) },
     ...{ nextWho: text(cell('nextWho')), owner: text(cell('owner')), source: text(cell('source')) },
-    ...{ created: moment(cell('created')), firstContact: moment(cell('firstContact')) },
-    ...{ lastContact: day(cell('lastContact')), meetingOn: day(cell('meetingOn')) },
+    ...{ created: momentIn(cell('created')), firstContact: momentIn(cell('firstContact')) },
+    ...{ lastContact: dayIn(cell('lastContact')), meetingOn: dayIn(cell('meetingOn')) },
     ...{ nurtureReason: text(cell('nurtureReason')), noMeetingReason: text(cell('noMeetingReason')) },
     ...{ mail: text(cell('mail')), industry: text(cell('industry')), size: text(cell('size')) },
     memo: text(cell('memo')),
@@ -129,11 +133,11 @@ export const leadsOf = (table: Table<'leads'>): readonly Lead[] =>
 export const actionsOf = (table: Table<'actions'>): readonly Action[] =>
   records(table, (cell, row) => ({
     row,
-    ...{ when: moment(cell('when')), lead: text(cell('lead')), company: text(cell('company')) },
+    ...{ when: momentIn(cell('when')), lead: text(cell('lead')), company: text(cell('company')) },
     ...{ member: text(cell('member')), kind: choiceIn('way', cell('kind')) },
     ...{ result: choiceIn('result', cell('result')), source: text(cell('source')) },
     ...{ minutes: number(cell('minutes')), followUp: choiceIn('followUp', cell('followUp')) },
-    ...{ nextDay: day(cell('nextDay')), memo: text(cell('memo')) },
+    ...{ nextDay: dayIn(cell('nextDay')), memo: text(cell('memo')) },
   }));
 
 /** The deals of a table of 商談. */
@@ -142,12 +146,12 @@ export const dealsOf = (table: Table<'deals'>): readonly Deal[] =>
     row,
     ...{ id: text(cell('id')), company: text(cell('company')), person: text(cell('person')) },
     ...{ product: text(cell('product')), stage: choiceIn('stage', cell('stage')) },
-    ...{ amount: number(cell('amount')), expectedClose: day(cell('expectedClose')) },
+    ...{ amount: number(cell('amount')), expectedClose: dayIn(cell('expectedClose')) },
     ...{ isOwner: text(cell('isOwner')), fsOwner: text(cell('fsOwner')), source: text(cell('source')) },
-    ...{ created: day(cell('created')), handedOn: day(cell('handedOn')) },
+    ...{ created: dayIn(cell('created')), handedOn: dayIn(cell('handedOn')) },
     meeting: choiceIn('meeting', cell('meeting')),
     ...{ budget: cell('budget') === true, authority: cell('authority') === true },
     ...{ need: cell('need') === true, timing: cell('timing') === true, score: number(cell('score')) },
-    ...{ outcome: choiceIn('outcome', cell('result')), closedOn: day(cell('closedOn')) },
+    ...{ outcome: choiceIn('outcome', cell('result')), closedOn: dayIn(cell('closedOn')) },
     ...{ lostReason: text(cell('lostReason')), memo: text(cell('memo')), stageLog: text(cell('stageLog')) },
   }));

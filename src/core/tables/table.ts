@@ -20,7 +20,7 @@ export const TABLES = {
     ...{ day: 'day', member: 'text', channel: 'text' },
     ...{ calls: 'count', rings: 'count', connects: 'count', effectiveContacts: 'count' },
     ...{ meetings: 'count', qualifiedMeetings: 'count', won: 'count', revenue: 'amount', mailsSent: 'count' },
-    memo: 'text',
+    ...{ memo: 'text', entered: 'moment' },
   },
   leads: {
     ...{ id: 'text', company: 'text', person: 'text', phone: 'text', status: 'choice' },
@@ -58,7 +58,15 @@ export const LISTS = {
 } as const satisfies { readonly [list: string]: { readonly [column: string]: ColumnKind } };
 
 export type ListId = keyof typeof LISTS;
-export type ColumnOf<L extends ListId> = Extract<keyof (typeof LISTS)[L], string>;
+
+/** With what is only read: the cells of 定着 that people fill in, a row by its key. */
+export const READ_LISTS = {
+  ...LISTS,
+  adoption: { key: 'text', item: 'text', m1: 'text', m2: 'text' },
+} as const satisfies { readonly [list: string]: { readonly [column: string]: ColumnKind } };
+
+export type ReadListId = keyof typeof READ_LISTS;
+export type ColumnOf<L extends ReadListId> = Extract<keyof (typeof READ_LISTS)[L], string>;
 
 /** A row by column; a column that is not on the sheet is not there. */
 export type CellsOf<T extends TableId> = { readonly [C in ColumnOf<T>]?: Cell };
@@ -67,7 +75,7 @@ export type CellsOf<T extends TableId> = { readonly [C in ColumnOf<T>]?: Cell };
  * The rows of a list as they stand on its sheet. `rows` hold one cell for each of `columns`; `at` says in which row of
  * the sheet each of them stands.
  */
-export interface Table<L extends ListId = TableId> {
+export interface Table<L extends ReadListId = TableId> {
   readonly columns: readonly ColumnOf<L>[];
   readonly rows: readonly (readonly Cell[])[];
   readonly at: readonly number[];

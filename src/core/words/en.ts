@@ -104,7 +104,11 @@ export const en: typeof ja = {
     goalRevenue: 'Won amount',
     phase: 'Phase of the team',
     phases: { launch: 'Launch', growth: 'Growth', mature: 'Mature' },
-    foundPlaces: { daily: 'Daily', weekly: 'Weekly', monthly: 'Monthly', bottleneck: 'Bottleneck' },
+    foundPlaces: {
+      ...{ daily: 'Daily', weekly: 'Weekly', monthly: 'Monthly', bottleneck: 'Bottleneck' },
+      adoption: 'Adoption',
+    },
+    entryRate: 'Entry rate',
     improvementOpen: 'Not started',
   },
 

@@ -106,7 +106,11 @@ export const ja = {
     phase: '組織のフェーズ',
     phases: { launch: '立ち上げ期', growth: '成長期', mature: '成熟期' },
     /** Where an improvement was found, and the state it begins in. */
-    foundPlaces: { daily: '日次', weekly: '週次', monthly: '月次', bottleneck: 'ボトルネック' },
+    foundPlaces: {
+      ...{ daily: '日次', weekly: '週次', monthly: '月次', bottleneck: 'ボトルネック' },
+      adoption: '定着',
+    },
+    entryRate: '入力率',
     improvementOpen: '未着手',
   },
 

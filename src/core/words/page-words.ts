@@ -3,6 +3,8 @@ import { aboutEn } from './sheets/about-en';
 import { aboutJa } from './sheets/about-ja';
 import { sharedEn } from './sheets/shared-en';
 import { sharedJa } from './sheets/shared-ja';
+import { adoptionViewEn } from './sidebar/adoption-en';
+import { adoptionViewJa } from './sidebar/adoption-ja';
 import { bottleneckViewEn } from './sidebar/bottleneck-en';
 import { bottleneckViewJa } from './sidebar/bottleneck-ja';
 import { dealsViewEn } from './sidebar/deals-en';
@@ -30,12 +32,14 @@ const PAGE_WORDS = {
     ...{ todayView: todayJa, planView: planJa },
     ...{ progressView: progressViewJa, bottleneckView: bottleneckViewJa },
     ...{ leadsView: leadsViewJa, dealsView: dealsViewJa, reviewView: reviewViewJa },
+    adoptionView: adoptionViewJa,
   },
   en: {
     ...{ sidebar: sidebarEn, terms: termsEn, template: sharedEn, about: aboutEn },
     ...{ todayView: todayEn, planView: planEn },
     ...{ progressView: progressViewEn, bottleneckView: bottleneckViewEn },
     ...{ leadsView: leadsViewEn, dealsView: dealsViewEn, reviewView: reviewViewEn },
+    adoptionView: adoptionViewEn,
   },
 };
 

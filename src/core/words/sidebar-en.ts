@@ -73,7 +73,6 @@ export const sidebarEn: typeof sidebarJa = {
     close: 'Close',
   },
   sheetsMissing: (names: string) => `Not there yet: ${names}.`,
-  adoptionText: 'The sheet shows entry rates, and hints at why entries stop.',
   importFile: 'Import a CSV file',
   yourSheets: 'Sheets of this file',
   moreSheets: 'Add sheets',

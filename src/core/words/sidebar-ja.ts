@@ -70,7 +70,6 @@ export const sidebarJa = {
     close: '閉じる',
   },
   sheetsMissing: (names: string) => `${names}はまだありません。`,
-  adoptionText: '入力率と、入力が続かない理由の手がかりをシートで見られます。',
   importFile: 'CSVファイルから取り込む',
   yourSheets: 'このファイルのシート',
   moreSheets: 'シートを追加する',

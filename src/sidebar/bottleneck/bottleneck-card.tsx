@@ -10,14 +10,15 @@ import {
   signedText,
 } from '../../core/story/figures';
 import { factorName } from '../../core/story/names';
+import { Improve } from '../improve/improve';
 import { Card } from '../parts/card';
 import { chosenRateText, orNone } from '../parts/format';
 import { useLanguage } from '../parts/language-context';
 import { VerdictBadge } from '../parts/verdict-badge';
 import type { SidebarData } from '../server/api';
 import { factorToWorkOn } from './factor-to-work-on';
+import { factorWish } from './factor-wish';
 import { GapWaterfall } from './gap-waterfall';
-import { Improve } from './improve';
 import { StoryParts } from './story-parts';
 import { WhereItSits } from './where-it-sits';
 
@@ -42,7 +43,7 @@ export function BottleneckCard({ overview, analysis, data }: BottleneckCardProps
       {!isEmpty && <GapWaterfall analysis={analysis} />}
       {factor && <Leverage factor={factor} analysis={analysis} />}
       <StoryParts analysis={analysis} />
-      {factor && <Improve factor={factor} {...{ overview, analysis, data }} />}
+      {factor && <Improve wish={factorWish(factor, analysis, words)} overview={overview} data={data} />}
       {!isEmpty && <WhereItSits comparisons={analysis.comparisons} chain={chain} />}
     </Card>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Day } from '../../core/calendar/day';
 import { NoOverview } from '../frame/no-overview';
 import { PageFrame } from '../frame/page-frame';
@@ -6,23 +6,32 @@ import { TablesGate } from '../frame/tables-gate';
 import { ViewNav } from '../frame/view-nav';
 import { ImportCard } from '../import/import-card';
 import { oneOf, remember, remembered } from '../parts/remembered';
-import type { ListId, SidebarData, TablesAnswer } from '../server/api';
+import type { ReadListId, SidebarData, TablesAnswer } from '../server/api';
 import { useTables } from '../server/use-tables';
 import { AnonymiseCard } from './anonymise-card';
 import { CheckCard } from './check-card';
 import './data.css';
 import { useDataLanguage } from '../parts/data-language';
 import { ExportCard } from './export-card';
+import { LoginTab } from './login-tab';
 import { OutgrownCard } from './outgrown-card';
 
 /** The lists whose rows come in, are looked over and are taken out. */
-const LISTS: readonly ListId[] = ['daily', 'archive', 'leads', 'actions', 'deals'];
+const LISTS: readonly ReadListId[] = [
+  'daily',
+  'archive',
+  'leads',
+  'actions',
+  'deals',
+  'adoption',
+  'improvements',
+];
 
 /** What is done with rows as a whole. */
-const TABS = ['import', 'check', 'export'] as const;
+const TABS = ['import', 'check', 'export', 'logins'] as const;
 type Tab = (typeof TABS)[number];
 
-/** データ: files that come in, what may be wrong with the rows, and files taken out. */
+/** データ: files that come in, what may be wrong with the rows, files taken out, and logins looked at. */
 export function DataPage() {
   const [tab, setTab] = useState<Tab>(() => oneOf(TABS, remembered('data')) ?? 'import');
   const open = (next: Tab) => {
@@ -50,6 +59,8 @@ interface DataTabsProps {
 function DataTabs({ tab, data }: DataTabsProps) {
   const tables = useTables(LISTS, data);
   const asOf = data.overview?.settings.asOf ?? null;
+  const wereLoginsOpen = useRef(false);
+  if (tab === 'logins') wereLoginsOpen.current = true;
   return (
     <TablesGate tables={tables}>
       {(answer) => (
@@ -63,6 +74,15 @@ function DataTabs({ tab, data }: DataTabsProps) {
           <div hidden={tab !== 'export'}>
             {asOf === null ? <NoOverview /> : <TakenOut answer={answer} asOf={asOf} />}
           </div>
+          {wereLoginsOpen.current && (
+            <div hidden={tab !== 'logins'}>
+              {data.overview ? (
+                <LoginTab answer={answer} overview={data.overview} data={data} />
+              ) : (
+                <NoOverview />
+              )}
+            </div>
+          )}
         </>
       )}
     </TablesGate>

@@ -1,4 +1,5 @@
 import type { Overview } from '../../core/overview/overview';
+import { AdoptionView } from '../adoption/adoption-view';
 import { BottleneckView } from '../bottleneck/bottleneck-view';
 import { DealsView } from '../deals/deals-view';
 import { LeadsView } from '../leads/leads-view';
@@ -6,7 +7,6 @@ import { PlanView } from '../plan/plan-view';
 import { ProgressView } from '../progress/progress-view';
 import { ReviewView } from '../review/review-view';
 import type { SidebarData } from '../server/api';
-import { AdoptionView } from '../start/adoption-view';
 import { StartView } from '../start/start-view';
 import { TodayView } from '../today/today-view';
 import { NoOverview } from './no-overview';

@@ -8,7 +8,7 @@ import type { Goal } from '../../core/plan/reverse-plan';
 import type { RevisionCause } from '../../core/plan/target-record';
 import type { Problem } from '../../core/problem';
 import type { ReviewCell, ReviewSheet } from '../../core/review/review-cells';
-import type { Cell, ListId, Table } from '../../core/tables/table';
+import type { Cell, ListId, ReadListId, Table } from '../../core/tables/table';
 import type { Language, Words } from '../../core/words/index';
 import type { PackageId, SheetId } from '../../template/types';
 
@@ -31,7 +31,7 @@ export interface SidebarData {
   readonly problems: readonly Problem[];
 }
 
-export type { ListId } from '../../core/tables/table';
+export type { ListId, ReadListId } from '../../core/tables/table';
 
 /** What a list is to be changed by: rows below it, and cells of rows, where they still are what they `was`. */
 export interface TableEdit {
@@ -57,7 +57,7 @@ export interface TableEdit {
  */
 export interface TablesAnswer {
   readonly tables: {
-    readonly [L in ListId]?: Table<L extends 'archive' ? 'daily' : L> | null;
+    readonly [L in ReadListId]?: Table<L extends 'archive' ? 'daily' : L> | null;
   };
   readonly language: Language;
   readonly month: Month | null;
@@ -96,7 +96,9 @@ export interface ServerApi {
   /** Appends a line to 改善アクション: what to do about a KPI, by a member or nobody yet, until when. */
   addImprovement: {
     readonly request: {
-      readonly kpi: Measure | RateKey;
+      readonly kpi: Measure | RateKey | 'entryRate';
+      /** What an entry rate is; the script looks other values up. */
+      readonly now?: number | null;
       readonly what: string;
       readonly owner: string;
       readonly due: Day;
@@ -136,7 +138,10 @@ export interface ServerApi {
     readonly answer: { readonly row: DayRow };
   };
   /** The rows of lists; changes nothing. */
-  readTables: { readonly request: { readonly tables: readonly ListId[] }; readonly answer: TablesAnswer };
+  readTables: {
+    readonly request: { readonly tables: readonly ReadListId[] };
+    readonly answer: TablesAnswer;
+  };
   /**
    * Writes rows and cells, all of them or none; asked again with the same `id` and `part`, it is not done again. With the
    * name of a `file` it is part of an import.

@@ -60,4 +60,5 @@ export const DAILY_HEADERS: HeaderNamesOf<'daily'> = {
     names: ['メール送信数', 'メール数', 'メール', 'メール件数', 'mails', 'mailssent', 'emails', 'emailssent'],
   },
   memo: { names: MEMO },
+  entered: { names: ['入力日時', '入力時刻', 'entered', 'enteredat', 'enteredon'] },
 };

@@ -100,6 +100,8 @@ export const sharedEn: typeof sharedJa = {
   channel: 'Lead source',
   memo: 'Memo',
   memoNote: 'Anything else worth keeping',
+  entered: 'Entered',
+  enteredNote: 'When the row was begun; filled in by itself. Who wrote it is not kept',
   noon: 'Noon look-back',
   noonNote: 'How the morning went, and what changes in the afternoon',
   evening: 'Evening notes',

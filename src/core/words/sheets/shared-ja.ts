@@ -96,6 +96,8 @@ export const sharedJa = {
   channel: 'リードソース',
   memo: 'メモ',
   memoNote: 'そのほか、残しておきたいこと',
+  entered: '入力日時',
+  enteredNote: '行を書き始めた日時。自動で入ります。だれが書いたかは残しません',
   noon: '昼の振り返り',
   noonNote: '午前の結果と、午後に変えること',
   evening: '夕方の気づき',

@@ -3,7 +3,22 @@ import type { dataViewJa } from './data-ja';
 /** Words of the page Data, English. */
 export const dataViewEn: typeof dataViewJa = {
   viewsLabel: 'What to do with the data',
-  tabs: { import: 'Import', check: 'Check', export: 'Export' },
+  tabs: { import: 'Import', check: 'Check', export: 'Export', logins: 'Logins' },
+
+  logins: {
+    lead: 'Shows of the login history of a CRM what Adoption shows of the sheet. Nothing is written to the sheet.',
+    columns:
+      'A CSV file with columns for user name and login time. Where users are called as the members in Settings, their roles and departments are used.',
+    choose: 'Choose a login history',
+    chooseOther: 'Choose another file',
+    askOrder: (sample) => `In which order are the days written, as in “${sample}”?`,
+    names: { user: 'user name', time: 'login time' },
+    missing: (columns) => `No column found for ${columns}.`,
+    noLogins: 'There is not a single login that succeeded.',
+    read: (name, logins, users) => `${name}: ${logins} logins of ${users} users`,
+    failed: (count) => `${count} failed logins are not counted.`,
+    unread: (count, lines) => `${count} lines cannot be read (line ${lines} …).`,
+  },
 
   check: 'Data check',
   checkLead: 'Looks over daily entry, leads, actions and deals. Nothing changes until you fix it.',

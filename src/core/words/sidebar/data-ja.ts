@@ -1,7 +1,22 @@
 /** Words of the page データ, Japanese. */
 export const dataViewJa = {
   viewsLabel: 'データの操作',
-  tabs: { import: '取り込み', check: '点検', export: '書き出し' },
+  tabs: { import: '取り込み', check: '点検', export: '書き出し', logins: 'ログイン履歴' },
+
+  logins: {
+    lead: 'SFAのログイン履歴から、「定着」と同じことを調べます。シートには何も書き込みません。',
+    columns:
+      'ユーザ名とログイン日時の列があるCSVファイル。ユーザ名が「設定」のメンバーと同じなら、役割と部門も使います。',
+    choose: 'ログイン履歴を選ぶ',
+    chooseOther: '別のファイルを選ぶ',
+    askOrder: (sample: string) => `「${sample}」の日付の並びはどれですか。`,
+    names: { user: 'ユーザ名', time: 'ログイン日時' },
+    missing: (columns: string) => `${columns}の列が見つかりません。`,
+    noLogins: '成功したログインが1件もありません。',
+    read: (name: string, logins: string, users: string) => `${name}: ログイン${logins}件、${users}人`,
+    failed: (count: string) => `失敗したログイン${count}件は数えていません。`,
+    unread: (count: string, lines: string) => `読み取れない行が${count}行あります（${lines}行目など）。`,
+  },
 
   check: 'データ点検',
   checkLead: '日次入力・リード・アクション履歴・商談の書き方を点検します。直すまで、シートは変わりません。',

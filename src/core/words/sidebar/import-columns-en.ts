@@ -4,12 +4,12 @@ import { leadsEn } from '../sheets/leads-en';
 import { sharedEn } from '../sheets/shared-en';
 import type { importColumnsJa } from './import-columns-ja';
 
-const { day, member, channel, memo } = sharedEn;
+const { day, member, channel, memo, entered } = sharedEn;
 const { id, company, person, phone, status, nextDay, nextHow, nextWho, owner, created } = leadsEn;
 
 /** What the columns of the lists are called, and parts of columns that files have; English. */
 export const importColumnsEn: typeof importColumnsJa = {
-  daily: { day, member, channel, ...en.measures, memo },
+  daily: { day, member, channel, ...en.measures, memo, entered },
   leads: {
     ...{ id, company, person, phone, status, nextDay, nextHow, nextWho, owner, source: channel, created },
     ...{ firstContact: leadsEn.firstContact, lastContact: leadsEn.lastContact, meetingOn: leadsEn.meetingOn },

@@ -3,12 +3,12 @@ import { dealsJa } from '../sheets/deals-ja';
 import { leadsJa } from '../sheets/leads-ja';
 import { sharedJa } from '../sheets/shared-ja';
 
-const { day, member, channel, memo } = sharedJa;
+const { day, member, channel, memo, entered } = sharedJa;
 const { id, company, person, phone, status, nextDay, nextHow, nextWho, owner, created } = leadsJa;
 
 /** What the columns of the lists are called, and parts of columns that files have; Japanese. */
 export const importColumnsJa = {
-  daily: { day, member, channel, ...ja.measures, memo },
+  daily: { day, member, channel, ...ja.measures, memo, entered },
   leads: {
     ...{ id, company, person, phone, status, nextDay, nextHow, nextWho, owner, source: channel, created },
     ...{ firstContact: leadsJa.firstContact, lastContact: leadsJa.lastContact, meetingOn: leadsJa.meetingOn },

@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FactorAnalysis, FunnelAnalysis } from '../../core/funnel/analyse-funnel';
 import type { Overview } from '../../core/overview/overview';
 import { useLanguage } from '../parts/language-context';
 import type { SidebarData } from '../server/api';
 import { SheetLinks } from '../start/sheet-links';
 import { SheetsOrInstall } from '../start/sheets-or-install';
-import { ImproveForm } from './improve-form';
+import { ImproveForm, type Wish } from './improve-form';
+import './improve.css';
 
 interface ImproveProps {
-  readonly factor: FactorAnalysis;
+  readonly wish: Wish;
+  /** What it is about, where a page has several. */
+  readonly about?: string;
   readonly overview: Overview;
-  readonly analysis: FunnelAnalysis;
   readonly data: SidebarData;
 }
 
@@ -18,7 +19,7 @@ interface ImproveProps {
  * The step from a finding to something that is done about it: a form in place, or, where 改善アクション is not there
  * yet, the way to get the sheet.
  */
-export function Improve({ factor, overview, analysis, data }: ImproveProps) {
+export function Improve({ wish, about, overview, data }: ImproveProps) {
   const { words } = useLanguage();
   const say = words.bottleneckView;
   const [state, setState] = useState<'closed' | 'open' | 'added'>('closed');
@@ -42,7 +43,13 @@ export function Improve({ factor, overview, analysis, data }: ImproveProps) {
           </>
         )}
         <div class="buttons">
-          <button ref={opener} type="button" class="primary" onClick={() => setState('open')}>
+          <button
+            ref={opener}
+            type="button"
+            class={about === undefined ? 'primary' : 'plain'}
+            aria-label={about === undefined ? undefined : `${say.improve}: ${about}`}
+            onClick={() => setState('open')}
+          >
             {say.improve}
           </button>
         </div>
@@ -53,10 +60,9 @@ export function Improve({ factor, overview, analysis, data }: ImproveProps) {
     <div class="improve">
       {data.sheets.includes('improvements') ? (
         <ImproveForm
-          key={factor.key}
-          factor={factor}
+          key={wish.kpi}
+          wish={wish}
           overview={overview}
-          analysis={analysis}
           onAdded={() => setState('added')}
           onCancel={() => setState('closed')}
         />

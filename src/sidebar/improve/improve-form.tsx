@@ -2,13 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TeamCalendar } from '../../core/calendar/business-days';
 import { listBusinessDays } from '../../core/calendar/business-days';
 import { type Day, dayOf, formatDay } from '../../core/calendar/day';
-import type { FactorAnalysis, FunnelAnalysis } from '../../core/funnel/analyse-funnel';
 import type { Overview } from '../../core/overview/overview';
-import { countText, percentText } from '../../core/story/figures';
-import { factorName } from '../../core/story/names';
-import { orNone } from '../parts/format';
 import { useLanguage } from '../parts/language-context';
 import { Refusal } from '../parts/refusal';
+import type { ServerApi } from '../server/api';
 import { useSend } from '../server/server-context';
 import { useAction } from '../server/use-action';
 
@@ -17,22 +14,32 @@ const DAYS_TO_DUE = 7;
 /** As many days as no team is off at a stretch. */
 const LONGEST_HOLIDAY = 31;
 
+/** What is to be moved, and what could be done about it. */
+export interface Wish {
+  readonly kpi: ServerApi['addImprovement']['request']['kpi'];
+  /** What the KPI is called, and what it is now. */
+  readonly name: string;
+  readonly now: string;
+  /** The entry rate as a number; the script knows the other values. */
+  readonly value?: number | null;
+  readonly what: string;
+  readonly found: ServerApi['addImprovement']['request']['found'];
+}
+
 interface ImproveFormProps {
-  readonly factor: FactorAnalysis;
+  readonly wish: Wish;
   readonly overview: Overview;
-  readonly analysis: FunnelAnalysis;
   readonly onAdded: () => void;
   readonly onCancel: () => void;
 }
 
-/** A line for 改善アクション: what to do, as the story advises unless told otherwise, by whom and until when. */
-export function ImproveForm({ factor, overview, analysis, onAdded, onCancel }: ImproveFormProps) {
+/** A line for 改善アクション: what to do, as advised unless told otherwise, by whom and until when. */
+export function ImproveForm({ wish, overview, onAdded, onCancel }: ImproveFormProps) {
   const { words } = useLanguage();
   const { send } = useSend();
   const say = words.bottleneckView;
   const { settings, calendar } = overview;
-  const [check] = analysis.diagnosis.find(({ key }) => key === diagnosisOf(factor))?.checks ?? [];
-  const [what, setWhat] = useState(check ? words.story.checks[check] : '');
+  const [what, setWhat] = useState(wish.what);
   const [owner, setOwner] = useState('');
   const [due, setDue] = useState(dueDay(settings.asOf, calendar));
   const [missing, setMissing] = useState<string | null>(null);
@@ -40,7 +47,8 @@ export function ImproveForm({ factor, overview, analysis, onAdded, onCancel }: I
   useEffect(() => first.current?.focus(), []);
 
   const adding = useAction(async () => {
-    await send('addImprovement', { kpi: factor.key, what, owner, due, found: 'bottleneck' });
+    const { kpi, found, value: now } = wish;
+    await send('addImprovement', { kpi, what, owner, due, found, ...(now !== undefined && { now }) });
     onAdded();
   });
   const submit = (event: Event) => {
@@ -49,13 +57,12 @@ export function ImproveForm({ factor, overview, analysis, onAdded, onCancel }: I
     setMissing(lacking);
     if (lacking === null) void adding.run();
   };
-  const isRate = factor.kind === 'rate';
   const problem = missing ?? adding.failure;
   return (
     <form class="boxed" noValidate onSubmit={submit}>
       <p>
-        <span class="faint">{say.kpi}</span> <strong>{factorName(factor.key, words)}</strong>{' '}
-        <span class="faint">{say.now(orNone(factor.actual, isRate ? percentText : countText))}</span>
+        <span class="faint">{say.kpi}</span> <strong>{wish.name}</strong>{' '}
+        <span class="faint">{say.now(wish.now)}</span>
       </p>
       <label class="field">
         <span>{say.what}</span>
@@ -102,9 +109,6 @@ export function ImproveForm({ factor, overview, analysis, onAdded, onCancel }: I
     </form>
   );
 }
-
-/** What the diagnosis calls a factor: too little of the first stage is a matter of volume, whichever stage that is. */
-const diagnosisOf = ({ kind, key }: FactorAnalysis): string => (kind === 'volume' ? 'volume' : key);
 
 /** The first business day from a week after the as-of day on; that day itself for a team that never works. */
 function dueDay(asOf: Day, calendar: TeamCalendar): Day {
