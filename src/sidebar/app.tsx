@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { pageWordsOf } from '../core/words/page-words';
 import { PageFrame } from './frame/page-frame';
 import { ProblemsCard } from './frame/problems-card';
 import { SidebarNav } from './frame/sidebar-nav';
@@ -17,7 +18,7 @@ export function App({ asked }: { readonly asked: string | null }) {
     window.scrollTo(0, 0);
   };
   return (
-    <PageFrame nav={<SidebarNav open={view} onOpen={open} />}>
+    <PageFrame wordsOf={pageWordsOf} nav={<SidebarNav open={view} onOpen={open} />}>
       {(data) => (
         <>
           {data.problems.length > 0 && <ProblemsCard problems={data.problems} />}

@@ -16,6 +16,8 @@ export interface Improvement {
   /** As the cell has it: where it was found. */
   readonly found: string;
   readonly kpi: ImprovementKpi | null;
+  /** As the cell has it, where it is no KPI of the funnel too. */
+  readonly kpiName: string;
   readonly what: string;
   readonly owner: string;
   readonly due: Day | null;
@@ -64,6 +66,7 @@ export function improvementsOf(
       {
         row: table.at[i] as number,
         ...{ opened: day('opened'), found: text('found'), kpi: keyOf(text('kpi'), kpis) },
+        kpiName: text('kpi'),
         ...{ what: text('what'), owner: text('owner'), due: day('due') },
         ...{ state: keyOf(text('state'), states) ?? 'open', doneOn: day('doneOn'), learned: text('learned') },
       },

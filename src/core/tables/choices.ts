@@ -1,8 +1,6 @@
 import type { Language } from '../words/index';
-import { dealsEn } from '../words/sheets/deals-en';
-import { dealsJa } from '../words/sheets/deals-ja';
-import { leadsEn } from '../words/sheets/leads-en';
-import { leadsJa } from '../words/sheets/leads-ja';
+import { choicesEn } from '../words/sheets/choices-en';
+import { choicesJa } from '../words/sheets/choices-ja';
 
 /*
  * Choices are words in the cells and keys everywhere else. A sheet may have been installed in the other language, or hold
@@ -10,13 +8,13 @@ import { leadsJa } from '../words/sheets/leads-ja';
  */
 
 const LISTS = {
-  status: { ja: leadsJa.statuses, en: leadsEn.statuses },
-  way: { ja: leadsJa.hows, en: leadsEn.hows },
-  result: { ja: leadsJa.results, en: leadsEn.results },
-  followUp: { ja: leadsJa.followUps, en: leadsEn.followUps },
-  stage: { ja: dealsJa.stages, en: dealsEn.stages },
-  meeting: { ja: dealsJa.meetings, en: dealsEn.meetings },
-  outcome: { ja: dealsJa.results, en: dealsEn.results },
+  status: { ja: choicesJa.statuses, en: choicesEn.statuses },
+  way: { ja: choicesJa.hows, en: choicesEn.hows },
+  result: { ja: choicesJa.actionResults, en: choicesEn.actionResults },
+  followUp: { ja: choicesJa.followUps, en: choicesEn.followUps },
+  stage: { ja: choicesJa.stages, en: choicesEn.stages },
+  meeting: { ja: choicesJa.meetings, en: choicesEn.meetings },
+  outcome: { ja: choicesJa.outcomes, en: choicesEn.outcomes },
 } as const;
 
 type Lists = typeof LISTS;

@@ -1,5 +1,5 @@
 import type { Language } from './index';
-import { type PageWords, pageWordsOf } from './page-words';
+import { type SharedWords, sharedWordsOf } from './shared-words';
 import { dataViewEn } from './sidebar/data-en';
 import { dataViewJa } from './sidebar/data-ja';
 import { importEn } from './sidebar/import-en';
@@ -14,11 +14,11 @@ const DATA_WORDS = {
   en: { importing: importEn, importView: importViewEn, dataView: dataViewEn, quality: qualityEn },
 };
 
-/** The words of the page of data: those of the sidebar, whose parts it is made of, and its own, which the sidebar has no room for. */
-export type DataWords = PageWords & (typeof DATA_WORDS)['ja'];
+/** The words of the page of data: those all pages have, and its own, which the sidebar has no room for. */
+export type DataWords = SharedWords & (typeof DATA_WORDS)['ja'];
 
 /** The catalogue of a language, with the words of the page of data. */
 export const dataWordsOf = (language: Language): DataWords => ({
-  ...pageWordsOf(language),
+  ...sharedWordsOf(language),
   ...DATA_WORDS[language],
 });

@@ -1,12 +1,7 @@
 import type { Language } from './index';
-import { aboutEn } from './sheets/about-en';
-import { aboutJa } from './sheets/about-ja';
+import { type SharedWords, sharedWordsOf } from './shared-words';
 import { sharedEn } from './sheets/shared-en';
 import { sharedJa } from './sheets/shared-ja';
-import { adoptionViewEn } from './sidebar/adoption-en';
-import { adoptionViewJa } from './sidebar/adoption-ja';
-import { bottleneckViewEn } from './sidebar/bottleneck-en';
-import { bottleneckViewJa } from './sidebar/bottleneck-ja';
 import { dealsViewEn } from './sidebar/deals-en';
 import { dealsViewJa } from './sidebar/deals-ja';
 import { leadsViewEn } from './sidebar/leads-en';
@@ -21,33 +16,30 @@ import { termsEn } from './sidebar/terms-en';
 import { termsJa } from './sidebar/terms-ja';
 import { todayEn } from './sidebar/today-en';
 import { todayJa } from './sidebar/today-ja';
-import { sidebarEn } from './sidebar-en';
-import { sidebarJa } from './sidebar-ja';
 import { type StoryWords, storyWordsOf } from './story-words';
 
 /** What the page says besides the script's words: its own, and the headers and purposes it shares with the sheets. */
 const PAGE_WORDS = {
   ja: {
-    ...{ sidebar: sidebarJa, terms: termsJa, template: sharedJa, about: aboutJa },
+    ...{ terms: termsJa, template: sharedJa },
     ...{ todayView: todayJa, planView: planJa },
-    ...{ progressView: progressViewJa, bottleneckView: bottleneckViewJa },
+    progressView: progressViewJa,
     ...{ leadsView: leadsViewJa, dealsView: dealsViewJa, reviewView: reviewViewJa },
-    adoptionView: adoptionViewJa,
   },
   en: {
-    ...{ sidebar: sidebarEn, terms: termsEn, template: sharedEn, about: aboutEn },
+    ...{ terms: termsEn, template: sharedEn },
     ...{ todayView: todayEn, planView: planEn },
-    ...{ progressView: progressViewEn, bottleneckView: bottleneckViewEn },
+    progressView: progressViewEn,
     ...{ leadsView: leadsViewEn, dealsView: dealsViewEn, reviewView: reviewViewEn },
-    adoptionView: adoptionViewEn,
   },
 };
 
 /** The words of the sidebar's page. They are kept from the script, which is evaluated at every click and says none of them. */
-export type PageWords = StoryWords & (typeof PAGE_WORDS)['ja'];
+export type PageWords = SharedWords & StoryWords & (typeof PAGE_WORDS)['ja'];
 
 /** The catalogue of a language, with the words of the sidebar. */
 export const pageWordsOf = (language: Language): PageWords => ({
+  ...sharedWordsOf(language),
   ...storyWordsOf(language),
   ...PAGE_WORDS[language],
 });

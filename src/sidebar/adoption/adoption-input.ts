@@ -3,7 +3,7 @@ import { entriesOfActions, entriesOfDays } from '../../core/adoption/entries-of'
 import type { Entry, Person, Role } from '../../core/adoption/entry';
 import { actionsOf, dayIn } from '../../core/tables/records';
 import type { Cell, Table } from '../../core/tables/table';
-import { pageWordsOf } from '../../core/words/page-words';
+import { sharedWordsOf } from '../../core/words/shared-words';
 import type { ReadListId, TablesAnswer } from '../server/api';
 
 /** Where entries and what people filled in stand. */
@@ -24,7 +24,7 @@ export interface AdoptionInput {
   readonly actions: readonly EntryAction[];
 }
 
-const CATALOGUES = (['ja', 'en'] as const).map(pageWordsOf);
+const CATALOGUES = (['ja', 'en'] as const).map(sharedWordsOf);
 
 /** Everybody's entries, with the roles, departments and initiative of the sheet 定着; members without a line there too. */
 export function adoptionInput({ tables }: TablesAnswer, members: readonly string[]): AdoptionInput {

@@ -4,7 +4,7 @@ import { grouped, signedText } from '../../core/story/figures';
 import { Badge, type Tone } from '../parts/badge';
 import { Card } from '../parts/card';
 import { dayText } from '../parts/format';
-import { useLanguage } from '../parts/language-context';
+import { useShared } from '../parts/language-context';
 import { shareText } from './share-text';
 
 const TONES: { readonly [V in EffectVerdict]: Tone } = {
@@ -22,7 +22,7 @@ interface EffectsCardProps {
 
 /** What an initiative changed by department, and what each improvement did, each with what the figures can carry. */
 export function EffectsCard({ initiative, effects, actions, helped }: EffectsCardProps) {
-  const { language, words } = useLanguage();
+  const { language, words } = useShared();
   const say = words.adoptionView;
   return (
     <Card title={say.effects}>
@@ -54,7 +54,7 @@ interface EffectsProps {
 }
 
 function Effects({ effects, nameOf }: EffectsProps) {
-  const say = useLanguage().words.adoptionView;
+  const say = useShared().words.adoptionView;
   const points = (share: number): string => signedText(share * 100).replace(/\.\d$/, '');
   return (
     <ul class="entry-effects">

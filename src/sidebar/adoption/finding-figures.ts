@@ -2,7 +2,7 @@ import type { Share } from '../../core/adoption/entry';
 import type { Finding } from '../../core/adoption/finding';
 import { grouped, percentText } from '../../core/story/figures';
 import type { Language } from '../../core/words/index';
-import type { PageWords } from '../../core/words/page-words';
+import type { SharedWords } from '../../core/words/shared-words';
 import { shareText, silenceText } from './share-text';
 
 /** Kinds of which the shares are rows, not days. */
@@ -12,7 +12,7 @@ const OF_ROWS: readonly Finding['kind'][] = ['late', 'talk'];
 export function findingFigures(
   finding: Finding,
   everybody: number,
-  words: PageWords,
+  words: SharedWords,
   language: Language,
 ): { readonly who: string; readonly lines: readonly string[] } {
   const say = words.adoptionView;
@@ -52,8 +52,8 @@ export function findingFigures(
 /** What the two shares of a finding are called. */
 function namesOf(
   { kind, who, pile }: Finding,
-  { adoptionView: say, fields, units }: PageWords,
-  weekdays: PageWords['weekdays'],
+  { adoptionView: say, fields, units }: SharedWords,
+  weekdays: SharedWords['weekdays'],
 ): readonly [string, string] {
   if (pile)
     return [

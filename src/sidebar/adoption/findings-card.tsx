@@ -6,7 +6,7 @@ import { grouped } from '../../core/story/figures';
 import { Improve } from '../improve/improve';
 import { Badge } from '../parts/badge';
 import { Card } from '../parts/card';
-import { useLanguage } from '../parts/language-context';
+import { useShared } from '../parts/language-context';
 import type { SidebarData } from '../server/api';
 import type { AdoptionInput } from './adoption-input';
 import { findingFigures } from './finding-figures';
@@ -23,7 +23,7 @@ interface FindingsCardProps {
 
 /** The habits the figures carry, managers first, each with its hypothesis, what to do next, and the step to it. */
 export function FindingsCard({ report, input, overview, data, lacking }: FindingsCardProps) {
-  const { words } = useLanguage();
+  const { words } = useShared();
   const say = words.adoptionView;
   const { findings, rates } = report;
   const isEarly = lacking > 0;
@@ -69,7 +69,7 @@ interface HabitProps {
 }
 
 function Habit({ finding, everybody, children }: HabitProps) {
-  const { language, words } = useLanguage();
+  const { language, words } = useShared();
   const say = words.adoptionView;
   const [title, why, next] = say.kinds[finding.kind];
   const { who, lines } = findingFigures(finding, everybody, words, language);

@@ -2,12 +2,12 @@ import type { Share } from '../../core/adoption/entry';
 import type { EntryRates, KeyedShare } from '../../core/adoption/entry-rates';
 import { grouped } from '../../core/story/figures';
 import { Card } from '../parts/card';
-import { useLanguage } from '../parts/language-context';
+import { useShared } from '../parts/language-context';
 import { shareText } from './share-text';
 
 /** The entry rates by all that can be compared; what nobody told (roles, departments) is asked for. */
 export function RatesCard({ rates }: { readonly rates: EntryRates }) {
-  const { words } = useLanguage();
+  const { words } = useShared();
   const say = words.adoptionView;
   const { byRole, byDepartment, byWeek, byWeekday, byMember } = rates;
   return (
@@ -33,7 +33,7 @@ interface BarsProps<K> {
 
 /** A bar for each rate, with the rate and what it is made of. */
 function Bars<K extends string | number>({ title, shares, nameOf }: BarsProps<K>) {
-  const say = useLanguage().words.adoptionView;
+  const say = useShared().words.adoptionView;
   if (shares.length === 0) return null;
   const width = ({ k, n }: Share): string => `${n === 0 ? 0 : (k / n) * 100}%`;
   return (

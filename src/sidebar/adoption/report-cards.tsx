@@ -7,7 +7,7 @@ import type { Day } from '../../core/calendar/day';
 import type { Overview } from '../../core/overview/overview';
 import { Card } from '../parts/card';
 import { dayText } from '../parts/format';
-import { useLanguage } from '../parts/language-context';
+import { useShared } from '../parts/language-context';
 import type { SidebarData } from '../server/api';
 import type { AdoptionInput } from './adoption-input';
 import { EffectsCard } from './effects-card';
@@ -26,7 +26,7 @@ interface ReportCardsProps {
 
 /** Everything about a team's entries, or its logins: the same report of both. */
 export function ReportCards({ input, to, overview, data }: ReportCardsProps) {
-  const { language, words } = useLanguage();
+  const { language, words } = useShared();
   const say = words.adoptionView;
   const { calendar } = overview;
   const made = useMemo(() => {

@@ -4,7 +4,7 @@ import { STAGE_RATES } from '../../core/adoption/maturity-stage';
 import { countText, grouped, percentText } from '../../core/story/figures';
 import { Card } from '../parts/card';
 import { FactList } from '../parts/fact-list';
-import { useLanguage } from '../parts/language-context';
+import { useShared } from '../parts/language-context';
 import { shareText, silenceText } from './share-text';
 
 interface StageCardProps {
@@ -16,7 +16,7 @@ interface StageCardProps {
 
 /** How far the team has come, and what stands behind that: use, data, communication, and who does not enter at all. */
 export function StageCard({ report, period, people }: StageCardProps) {
-  const { language, words } = useLanguage();
+  const { language, words } = useShared();
   const say = words.adoptionView;
   const { rates, freshness, talk, stage } = report;
   const ofShare = ({ k, n }: Share, text = say.share) => text(grouped(k), grouped(n));

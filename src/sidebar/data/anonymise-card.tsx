@@ -6,7 +6,7 @@ import type { TeamTables } from '../../core/quality/finding';
 import { grouped } from '../../core/story/figures';
 import { choiceWord } from '../../core/tables/choices';
 import { Card } from '../parts/card';
-import { useDataLanguage } from '../parts/data-language';
+import { useDataLanguage } from '../parts/language-context';
 import { Refusal } from '../parts/refusal';
 import type { TablesAnswer } from '../server/api';
 import { useSend } from '../server/server-context';

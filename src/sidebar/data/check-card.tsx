@@ -8,7 +8,7 @@ import { type FindingGroup, groupFindings } from '../../core/quality/group-findi
 import { sayFinding } from '../../core/quality/say-finding';
 import { grouped } from '../../core/story/figures';
 import { Card } from '../parts/card';
-import { useDataLanguage } from '../parts/data-language';
+import { useDataLanguage } from '../parts/language-context';
 import { Refusal } from '../parts/refusal';
 import type { TablesAnswer } from '../server/api';
 import { useSend } from '../server/server-context';

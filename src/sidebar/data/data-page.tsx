@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Day } from '../../core/calendar/day';
+import { dataWordsOf } from '../../core/words/data-words';
 import { NoOverview } from '../frame/no-overview';
 import { PageFrame } from '../frame/page-frame';
 import { TablesGate } from '../frame/tables-gate';
@@ -11,7 +12,7 @@ import { useTables } from '../server/use-tables';
 import { AnonymiseCard } from './anonymise-card';
 import { CheckCard } from './check-card';
 import './data.css';
-import { useDataLanguage } from '../parts/data-language';
+import { useDataLanguage } from '../parts/language-context';
 import { ExportCard } from './export-card';
 import { LoginTab } from './login-tab';
 import { OutgrownCard } from './outgrown-card';
@@ -39,7 +40,7 @@ export function DataPage() {
     remember('data', next);
   };
   return (
-    <PageFrame nav={<DataNav open={tab} onOpen={open} />}>
+    <PageFrame wordsOf={dataWordsOf} nav={<DataNav open={tab} onOpen={open} />}>
       {(data) => <DataTabs tab={tab} data={data} />}
     </PageFrame>
   );

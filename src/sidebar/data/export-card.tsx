@@ -6,7 +6,7 @@ import type { TeamTables } from '../../core/quality/finding';
 import { grouped } from '../../core/story/figures';
 import { encodeShiftJis } from '../../files/encode-shift-jis';
 import { Card } from '../parts/card';
-import { useDataLanguage } from '../parts/data-language';
+import { useDataLanguage } from '../parts/language-context';
 import type { TablesAnswer } from '../server/api';
 import { Choices } from './choices';
 import { offerFile } from './offer-file';

@@ -8,7 +8,7 @@ import { readFileText } from '../../files/read-file-text';
 import { loginInput } from '../adoption/login-input';
 import { ReportCards } from '../adoption/report-cards';
 import { Card } from '../parts/card';
-import { useDataLanguage } from '../parts/data-language';
+import { useDataLanguage } from '../parts/language-context';
 import { Refusal } from '../parts/refusal';
 import type { SidebarData, TablesAnswer } from '../server/api';
 

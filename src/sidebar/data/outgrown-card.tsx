@@ -1,7 +1,7 @@
 import { outgrown } from '../../core/quality/outgrown';
 import { grouped } from '../../core/story/figures';
 import { Card } from '../parts/card';
-import { useDataLanguage } from '../parts/data-language';
+import { useDataLanguage } from '../parts/language-context';
 import type { TablesAnswer } from '../server/api';
 
 /** What a team is told that has become too large for a sheet; nothing before it has. */

@@ -1,4 +1,4 @@
-import { useLanguage } from '../parts/language-context';
+import { useShared } from '../parts/language-context';
 
 interface FailureProps {
   readonly title: string;
@@ -8,7 +8,7 @@ interface FailureProps {
 
 /** What went wrong, in words, and the button to try again. */
 export function Failure({ title, reason, onReload }: FailureProps) {
-  const { words } = useLanguage();
+  const { words } = useShared();
   return (
     <div class="notice" role="alert">
       <p class="strong">{title}</p>

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useLanguage } from '../parts/language-context';
+import { useShared } from '../parts/language-context';
 
 const STILL_LOADING_AFTER_MS = 15_000;
 
 /** The page before its first answer: grey shapes where the cards will be, and a hint when the answer is long in coming. */
 export function Loading() {
-  const { words } = useLanguage();
+  const { words } = useShared();
   const [long, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), STILL_LOADING_AFTER_MS);

@@ -1,8 +1,8 @@
-import { useLanguage } from '../parts/language-context';
+import { useShared } from '../parts/language-context';
 
 /** Instead of figures, while settings and targets cannot be calculated with. */
 export function NoOverview() {
-  const say = useLanguage().words.sidebar;
+  const say = useShared().words.sidebar;
   return (
     <p class="notice">
       <strong>{say.noOverview}</strong>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../core/words/index';
-import { pageWordsOf } from '../../core/words/page-words';
+import type { SharedWords } from '../../core/words/shared-words';
 import { LanguageProvider } from '../parts/language-context';
 import { oneOf, remember, remembered } from '../parts/remembered';
 import type { SidebarData } from '../server/api';
@@ -15,16 +15,19 @@ import { PageHeader } from './page-header';
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 interface PageFrameProps {
+  /** The catalogue of the page. */
+  readonly wordsOf: (language: Language) => SharedWords;
   /** The way between the views of the page, once the sheets are there. */
   readonly nav: ComponentChildren;
   readonly children: (data: SidebarData) => ComponentChildren;
 }
 
 /** What every page of the add-on has around its views: loading, failed, not installed yet, the language and the add-on. */
-export function PageFrame({ nav, children }: PageFrameProps) {
+export function PageFrame({ wordsOf, nav, children }: PageFrameProps) {
   const [chosen, setChosen] = useState<Language | null>(() => oneOf(LANGUAGES, remembered('language')));
-  const { data, failure, busy, language, refresh, send } = useServer(chosen);
-  const say = pageWordsOf(language).sidebar;
+  const { data, failure, busy, language, refresh, send } = useServer(chosen, wordsOf);
+  const spoken = useMemo(() => ({ language, words: wordsOf(language) }), [language]);
+  const say = spoken.words.sidebar;
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -35,7 +38,7 @@ export function PageFrame({ nav, children }: PageFrameProps) {
     remember('language', next);
   };
   return (
-    <LanguageProvider value={language}>
+    <LanguageProvider value={spoken}>
       <ServerProvider value={{ send, refresh, busy }}>
         <PageHeader
           overview={data?.overview ?? null}

@@ -2,7 +2,7 @@ import type { Overview } from '../../core/overview/overview';
 import { countText } from '../../core/story/figures';
 import type { Language } from '../../core/words/index';
 import { dayText, monthText } from '../parts/format';
-import { useLanguage } from '../parts/language-context';
+import { useShared } from '../parts/language-context';
 
 interface PageHeaderProps {
   readonly overview: Overview | null;
@@ -13,7 +13,7 @@ interface PageHeaderProps {
 
 /** Whose numbers these are, of which month and as of which day; the refresh button and the other language. */
 export function PageHeader({ overview, busy, onRefresh, onLanguage }: PageHeaderProps) {
-  const { language, words } = useLanguage();
+  const { language, words } = useShared();
   const say = words.sidebar;
   const other = language === 'ja' ? 'en' : 'ja';
   return (

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { countText } from '../../core/story/figures';
-import { useDataLanguage } from '../parts/data-language';
+import { useDataLanguage } from '../parts/language-context';
 import { importStore as store } from './import-store';
 import { takeFile } from './prepare-import';
 

@@ -8,7 +8,7 @@ import { MEASURES } from '../../core/kpi/measures';
 import { countText } from '../../core/story/figures';
 import type { TableId } from '../../core/tables/table';
 import type { DataWords } from '../../core/words/data-words';
-import { useDataLanguage } from '../parts/data-language';
+import { useDataLanguage } from '../parts/language-context';
 import { HeaderLine } from './header-line';
 import { importStore as store } from './import-store';
 import { fillColumn, orderDays } from './prepare-import';

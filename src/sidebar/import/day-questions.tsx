@@ -3,8 +3,8 @@ import { formatDay } from '../../core/calendar/day';
 import type { Mapping } from '../../core/import/mapping';
 import { type DateOrder, readMoment } from '../../core/import/read-moment';
 import { columnName } from '../../core/import/tell-import';
-import { useDataLanguage } from '../parts/data-language';
 import { fullDayText } from '../parts/format';
+import { useDataLanguage } from '../parts/language-context';
 import { type DayQuestion, importStore as store } from './import-store';
 import { orderDays } from './prepare-import';
 

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { OnDuplicate } from '../../core/import/plan-import';
-import { useDataLanguage } from '../parts/data-language';
+import { useDataLanguage } from '../parts/language-context';
 import { chooseOnDuplicate } from './prepare-import';
 
 const CHOICES: readonly OnDuplicate[] = ['update', 'skip'];

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { TABLE_IDS } from '../../core/import/headers/header-index';
 import type { Recognition } from '../../core/import/recognise-table';
 import type { TableId } from '../../core/tables/table';
-import { useDataLanguage } from '../parts/data-language';
+import { useDataLanguage } from '../parts/language-context';
 import { importStore as store } from './import-store';
 import { recognise } from './prepare-import';
 

@@ -1,6 +1,6 @@
 import type { TableReading } from '../../core/import/read-table';
 import { countText } from '../../core/story/figures';
-import { useDataLanguage } from '../parts/data-language';
+import { useDataLanguage } from '../parts/language-context';
 import { targetName } from './column-uses';
 
 const MOST_ROWS = 5;

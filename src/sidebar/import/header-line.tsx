@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { useDataLanguage } from '../parts/data-language';
+import { useDataLanguage } from '../parts/language-context';
 import { importStore as store } from './import-store';
 import { recognise } from './prepare-import';
 

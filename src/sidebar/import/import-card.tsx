@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import { Card } from '../parts/card';
-import { useDataLanguage } from '../parts/data-language';
+import { useDataLanguage } from '../parts/language-context';
 import { Refusal } from '../parts/refusal';
 import type { SidebarData, TablesAnswer } from '../server/api';
 import { SheetsOrInstall } from '../start/sheets-or-install';

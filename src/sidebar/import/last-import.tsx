@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { countText } from '../../core/story/figures';
-import { useDataLanguage } from '../parts/data-language';
+import { useDataLanguage } from '../parts/language-context';
 import { Refusal } from '../parts/refusal';
 import type { ServerApi, TablesAnswer } from '../server/api';
 import { isUnanswered } from '../server/call-server';

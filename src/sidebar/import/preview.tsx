@@ -1,6 +1,6 @@
 import { countText } from '../../core/story/figures';
-import { useDataLanguage } from '../parts/data-language';
 import { monthText } from '../parts/format';
+import { useDataLanguage } from '../parts/language-context';
 import type { TablesAnswer } from '../server/api';
 import { useSend } from '../server/server-context';
 import { targetName } from './column-uses';

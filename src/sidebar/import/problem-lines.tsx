@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { ImportProblem } from '../../core/import/import-problem';
 import { tellProblems } from '../../core/import/tell-import';
 import { countText } from '../../core/story/figures';
-import { useDataLanguage } from '../parts/data-language';
+import { useDataLanguage } from '../parts/language-context';
 
 const MOST = 20;
 

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { countText } from '../../core/story/figures';
-import { useDataLanguage } from '../parts/data-language';
+import { useDataLanguage } from '../parts/language-context';
 import { Refusal } from '../parts/refusal';
 import { useSend } from '../server/server-context';
 import { type ImportRun, writtenBy } from './import-store';

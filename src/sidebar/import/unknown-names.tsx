@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { UnknownName } from '../../core/import/unknown-names';
 import { countText } from '../../core/story/figures';
 import type { TableId } from '../../core/tables/table';
-import { useDataLanguage } from '../parts/data-language';
+import { useDataLanguage } from '../parts/language-context';
 import { targetName } from './column-uses';
 import { importStore as store } from './import-store';
 import { chooseNames } from './prepare-import';

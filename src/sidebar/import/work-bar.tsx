@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { useDataLanguage } from '../parts/data-language';
+import { useDataLanguage } from '../parts/language-context';
 import { forgetFile, type ImportStore } from './import-store';
 
 /** What takes a while before anything is shown, how far it is, and the way to leave it. */

@@ -3,7 +3,7 @@ import type { TeamCalendar } from '../../core/calendar/business-days';
 import { listBusinessDays } from '../../core/calendar/business-days';
 import { type Day, dayOf, formatDay } from '../../core/calendar/day';
 import type { Overview } from '../../core/overview/overview';
-import { useLanguage } from '../parts/language-context';
+import { useShared } from '../parts/language-context';
 import { Refusal } from '../parts/refusal';
 import type { ServerApi } from '../server/api';
 import { useSend } from '../server/server-context';
@@ -35,7 +35,7 @@ interface ImproveFormProps {
 
 /** A line for 改善アクション: what to do, as advised unless told otherwise, by whom and until when. */
 export function ImproveForm({ wish, overview, onAdded, onCancel }: ImproveFormProps) {
-  const { words } = useLanguage();
+  const { words } = useShared();
   const { send } = useSend();
   const say = words.bottleneckView;
   const { settings, calendar } = overview;

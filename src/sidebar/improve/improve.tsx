@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Overview } from '../../core/overview/overview';
-import { useLanguage } from '../parts/language-context';
+import { useShared } from '../parts/language-context';
 import type { SidebarData } from '../server/api';
 import { SheetLinks } from '../start/sheet-links';
 import { SheetsOrInstall } from '../start/sheets-or-install';
@@ -20,7 +20,7 @@ interface ImproveProps {
  * yet, the way to get the sheet.
  */
 export function Improve({ wish, about, overview, data }: ImproveProps) {
-  const { words } = useLanguage();
+  const { words } = useShared();
   const say = words.bottleneckView;
   const [state, setState] = useState<'closed' | 'open' | 'added'>('closed');
   const opener = useRef<HTMLButtonElement>(null);

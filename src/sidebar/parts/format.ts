@@ -2,7 +2,7 @@ import { type Day, dayOf, type Month } from '../../core/calendar/day';
 import type { Goal } from '../../core/plan/reverse-plan';
 import { grouped, percentBelow, plannedText } from '../../core/story/figures';
 import type { Language } from '../../core/words/index';
-import type { PageWords } from '../../core/words/page-words';
+import type { SharedWords } from '../../core/words/shared-words';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -27,17 +27,17 @@ export function chosenRateText(rate: number): string {
 }
 
 /** A probability in whole percent that says 0% and 100% only where it is certain: `56%`, `99%`, `1%未満`. */
-export function chanceText(probability: number, { sidebar }: PageWords): string {
+export function chanceText(probability: number, { sidebar }: SharedWords): string {
   return probability > 0 && probability < 0.01 ? sidebar.lessThan('1%') : percentBelow(probability, 0);
 }
 
 /** Yen: `3,000,000円`, in English `3,000,000 yen`. */
-export function yenText(yen: number, { units }: PageWords): string {
+export function yenText(yen: number, { units }: SharedWords): string {
   return grouped(yen) + units.yen;
 }
 
 /** A goal or where it lands, with its unit: `10件`, `3,000,000円`. */
-export function goalText(kind: Goal['kind'], value: number, words: PageWords): string {
+export function goalText(kind: Goal['kind'], value: number, words: SharedWords): string {
   return kind === 'revenue' ? yenText(value, words) : plannedText(value) + words.units.count;
 }
 

@@ -1,6 +1,7 @@
 import type { Effect, EffectVerdict } from '../../core/improvement/improvement-effect';
 import { type Improvement, type ImprovementState, isOpen } from '../../core/improvement/improvements';
 import { countText, grouped, percentText, signedText } from '../../core/story/figures';
+import { wordsOf } from '../../core/words/index';
 import { Badge, type Tone } from '../parts/badge';
 import { dayText, orNone, perDayText } from '../parts/format';
 import { useLanguage } from '../parts/language-context';
@@ -11,6 +12,9 @@ const TONES: { readonly [V in EffectVerdict]: Tone } = {
   'cannot-tell': 'open',
   'too-early': 'none',
 };
+
+/** 入力率, in every language: no KPI of the funnel, and told of in 定着. */
+const ENTRY_RATES = (['ja', 'en'] as const).map((language) => wordsOf(language).fields.entryRate);
 
 interface ImprovementItemProps {
   readonly improvement: Improvement;
@@ -24,7 +28,7 @@ interface ImprovementItemProps {
 export function ImprovementItem({ improvement, isLate, effect, busy, onState }: ImprovementItemProps) {
   const { language, words } = useLanguage();
   const say = words.reviewView;
-  const { what, owner, due, state, kpi } = improvement;
+  const { what, owner, due, state, kpi, kpiName } = improvement;
   const nexts = (
     [
       ['running', say.start],
@@ -40,7 +44,7 @@ export function ImprovementItem({ improvement, isLate, effect, busy, onState }: 
         {due === null ? say.noDue : say.due(dayText(due, language))}{' '}
         {isLate && <Badge tone="bad">{say.late}</Badge>}
       </p>
-      {kpi === null && <p class="faint">{say.noKpi}</p>}
+      {kpi === null && <p class="faint">{ENTRY_RATES.includes(kpiName) ? say.inAdoption : say.noKpi}</p>}
       {kpi !== null && effect === null && <p class="faint">{say.noOpened}</p>}
       {kpi !== null && effect && (
         <EffectLines name={{ ...words.measures, ...words.rates }[kpi]} effect={effect} />

@@ -1,4 +1,4 @@
-import type { PageWords } from '../../core/words/page-words';
+import type { SharedWords } from '../../core/words/shared-words';
 import { type Call, MENU_COMMANDS, type ServerApi } from './api';
 
 /** Apps Script's `google.script.run`, as far as it is used here. */
@@ -35,7 +35,7 @@ export const isUnanswered = (error: unknown): boolean => error instanceof Error 
 export async function callServer<C extends Call>(
   name: C,
   request: ServerApi[C]['request'],
-  words: PageWords,
+  words: SharedWords,
 ): Promise<ServerApi[C]['answer']> {
   const answer = await new Promise<string | null>((resolve, reject) => {
     const run = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject);

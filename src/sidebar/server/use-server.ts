@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Language, languageOf } from '../../core/words/index';
-import { pageWordsOf } from '../../core/words/page-words';
+import type { SharedWords } from '../../core/words/shared-words';
 import { type Call, READ_ONLY, type ServerApi, type SidebarData } from './api';
 import { callServer } from './call-server';
 
@@ -43,10 +43,10 @@ export interface Server extends ServerState {
  *
  * Only the latest reading counts: an answer that was overtaken is dropped, so an old one never replaces a newer one.
  */
-export function useServer(chosen: Language | null): Server {
+export function useServer(chosen: Language | null, wordsOf: (language: Language) => SharedWords): Server {
   const [state, setState] = useState<ServerState>({ data: null, failure: null, busy: 'getOverview' });
   const language = chosen ?? state.data?.language ?? languageOf(navigator.language);
-  const words = pageWordsOf(language);
+  const words = wordsOf(language);
   const readings = useRef(0);
   const running = useRef<Call | null>(null);
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PackageId } from '../../template/types';
-import { useLanguage } from '../parts/language-context';
+import { useShared } from '../parts/language-context';
 import { Refusal } from '../parts/refusal';
 import { useSend } from '../server/server-context';
 import { useAction } from '../server/use-action';
@@ -9,7 +9,7 @@ const PACKAGES: readonly PackageId[] = ['minimal', 'standard', 'leads', 'deals',
 
 /** Chooses a set of sheets, says what installing it would do, and does it. */
 export function InstallForm({ first }: { readonly first: PackageId }) {
-  const { words } = useLanguage();
+  const { words } = useShared();
   const say = words.sidebar.installing;
   const { send } = useSend();
   const [chosen, setChosen] = useState<PackageId>(first);

@@ -1,12 +1,12 @@
 import type { SheetId } from '../../template/types';
-import { useLanguage } from '../parts/language-context';
+import { useShared } from '../parts/language-context';
 import { Refusal } from '../parts/refusal';
 import { useSend } from '../server/server-context';
 import { useAction } from '../server/use-action';
 
 /** Buttons that open the tabs of sheets, each with what the sheet is for. */
 export function SheetLinks({ sheets }: { readonly sheets: readonly SheetId[] }) {
-  const { words } = useLanguage();
+  const { words } = useShared();
   const { send } = useSend();
   const opening = useAction(async (sheet: SheetId) => {
     await send('openSheet', { sheet });

@@ -1,5 +1,5 @@
 import type { PackageId, SheetId } from '../../template/types';
-import { useLanguage } from '../parts/language-context';
+import { useShared } from '../parts/language-context';
 import type { SidebarData } from '../server/api';
 import { InstallForm } from './install-form';
 import { SheetLinks } from './sheet-links';
@@ -13,7 +13,7 @@ interface SheetsOrInstallProps {
 
 /** The ways to some sheets; where one of them is missing, the way to get it. */
 export function SheetsOrInstall({ data, sheets, from }: SheetsOrInstallProps) {
-  const { words } = useLanguage();
+  const { words } = useShared();
   const there = sheets.filter((sheet) => data.sheets.includes(sheet));
   const missing = sheets.filter((sheet) => !data.sheets.includes(sheet));
   return (

@@ -6,7 +6,15 @@ import { pageWordsOf } from '../../../src/core/words/page-words';
 import { smallTeam } from '../../sidebar/small-team';
 
 const improvement = (more: Partial<Improvement>): Improvement => ({
-  ...{ row: 2, opened: '2026-04-06', found: '週次', kpi: 'calls', what: '朝に架電する', owner: '田中' },
+  ...{
+    row: 2,
+    opened: '2026-04-06',
+    found: '週次',
+    kpi: 'calls',
+    what: '朝に架電する',
+    owner: '田中',
+    kpiName: '架電数',
+  },
   ...{ due: '2026-04-30', state: 'open', doneOn: null, learned: '', ...more },
 });
 

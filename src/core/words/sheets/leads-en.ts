@@ -1,3 +1,4 @@
+import { choicesEn } from './choices-en';
 import type { leadsJa } from './leads-ja';
 
 /** Words of the leads, the log of actions and the view of both; English. */
@@ -27,16 +28,7 @@ export const leadsEn: typeof leadsJa = {
   owner: 'Owner',
 
   status: 'Status',
-  statuses: {
-    new: 'New',
-    approaching: 'Approaching',
-    scheduling: 'Scheduling',
-    meeting: 'Meeting won',
-    untouched: 'Untouched',
-    nurtureIdle: 'Nurturing (no next action)',
-    nurturePlanned: 'Nurturing (next action set)',
-    outOfScope: 'Out of scope',
-  },
+  statuses: choicesEn.statuses,
   statusNote: `New: just came in, nothing done yet
 Approaching: called or mailed
 Scheduling: a day for the meeting is being agreed
@@ -52,7 +44,7 @@ When nurturing, choose the reason too`,
   nextDayNote: 'The day of the next contact. Coloured once past; when done, set the next day or empty it',
   nextHow: 'Next by',
   nextWho: 'Next who',
-  hows: { call: 'Call', mail: 'Email', visit: 'Meeting', letter: 'Letter' },
+  hows: choicesEn.hows,
   choose: 'Please choose from the list',
 
   nurtureReason: 'Why nurturing',
@@ -86,13 +78,7 @@ When nurturing, choose the reason too`,
   whenNote: 'Such as 2026/04/01 9:30. Ctrl+; enters today, Ctrl+Shift+; the time',
   kind: 'Kind',
   result: 'Result',
-  results: {
-    unreached: 'Not reached',
-    callAgain: 'Call again',
-    meeting: 'Meeting set',
-    lost: 'Declined',
-    outOfScope: 'Wrong lead',
-  },
+  results: choicesEn.actionResults,
   resultNote: `What came of the action, apart from the status of the lead
 
 Not reached: absent, voicemail, stopped at reception
@@ -105,7 +91,7 @@ For an email only when it brought a meeting`,
   sourceNote: 'The source of the lead, for the meetings by source',
   minutes: 'Minutes',
   followUp: 'Due day',
-  followUps: { onTime: 'On time', late: 'Late' },
+  followUps: choicesEn.followUps,
   followUpNote: 'Only for contacts that had a due day. The follow-up rate is counted from it',
   actionNextDayNote: 'The day of the next contact. Write it into the lead too',
 

@@ -1,3 +1,5 @@
+import { choicesJa } from './choices-ja';
+
 /** Words of リード, アクション履歴 and リード可視化; Japanese. */
 export const leadsJa = {
   id: 'リードID',
@@ -25,16 +27,7 @@ export const leadsJa = {
   owner: '担当者',
 
   status: 'ステータス',
-  statuses: {
-    new: '新規',
-    approaching: 'アプローチ中',
-    scheduling: '日程調整中',
-    meeting: '商談獲得',
-    untouched: '未接触',
-    nurtureIdle: 'ナーチャリング(ネクストアクション無)',
-    nurturePlanned: 'ナーチャリング(ネクストアクション有)',
-    outOfScope: '対象外',
-  },
+  statuses: choicesJa.statuses,
   statusNote: `新規: 獲得したばかりで、まだ何もしていない
 アプローチ中: 電話・メールなどを実施している
 日程調整中: 商談の日程を調整している
@@ -50,7 +43,7 @@ export const leadsJa = {
   nextDayNote: '次に連絡する日。過ぎると色がつきます。終わったら、次の日付にするか空にします',
   nextHow: '次回の方法',
   nextWho: '次回の担当',
-  hows: { call: '電話', mail: 'メール', visit: '面談', letter: '手紙' },
+  hows: choicesJa.hows,
   choose: '一覧から選んでください',
 
   nurtureReason: 'ナーチャリング理由',
@@ -84,13 +77,7 @@ export const leadsJa = {
   whenNote: '例: 2026/04/01 9:30。Ctrl+; で今日、Ctrl+Shift+; でいまの時刻',
   kind: '種類',
   result: '結果',
-  results: {
-    unreached: '未接続',
-    callAgain: '再架電必要',
-    meeting: 'アポ獲得',
-    lost: '失注',
-    outOfScope: '対象外',
-  },
+  results: choicesJa.actionResults,
   resultNote: `したことの結果です。リードのステータスとは別に選びます
 
 未接続: 不在・留守電・受付止まり
@@ -103,7 +90,7 @@ export const leadsJa = {
   sourceNote: 'そのリードのリードソース。ソース別のアポ獲得数に使います',
   minutes: '通話（分）',
   followUp: '期日',
-  followUps: { onTime: '期日どおり', late: '期日のあと' },
+  followUps: choicesJa.followUps,
   followUpNote: '期日を決めていた連絡のときだけ選びます。フォローアップ実行率に使います',
   actionNextDayNote: '次に連絡する日。リードの「次回の期日」にも書きます',
 

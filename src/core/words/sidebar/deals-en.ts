@@ -1,7 +1,5 @@
-import { dealsEn } from '../sheets/deals-en';
+import { choicesEn } from '../sheets/choices-en';
 import type { dealsViewJa } from './deals-ja';
-
-const { budget, authority, need, timing } = dealsEn;
 
 /** Words of the view Deals, English. */
 export const dealsViewEn: typeof dealsViewJa = {
@@ -45,7 +43,7 @@ export const dealsViewEn: typeof dealsViewJa = {
   overdue: (day) => `Past its expected day, ${day}`,
   due: (day) => `Expected ${day}`,
   missing: (items) => `Not known: ${items}`,
-  bant: { budget, authority, need, timing },
+  bant: choicesEn.bant,
 
   figures: 'Figures',
   winRate: 'Win rate',

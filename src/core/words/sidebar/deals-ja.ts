@@ -1,6 +1,4 @@
-import { dealsJa } from '../sheets/deals-ja';
-
-const { budget, authority, need, timing } = dealsJa;
+import { choicesJa } from '../sheets/choices-ja';
 
 /** Words of the view 商談, Japanese. */
 export const dealsViewJa = {
@@ -46,7 +44,7 @@ export const dealsViewJa = {
   overdue: (day: string) => `受注予定日 ${day} を過ぎています`,
   due: (day: string) => `受注予定日 ${day}`,
   missing: (items: string) => `未確認: ${items}`,
-  bant: { budget, authority, need, timing },
+  bant: choicesJa.bant,
 
   figures: '数字',
   winRate: '受注率',

@@ -37,6 +37,7 @@ export const reviewViewEn: typeof reviewViewJa = {
   saving: 'Saving…',
   saved: (state) => `Now "${state}".`,
   noKpi: 'No KPI is chosen, so its effect cannot be measured.',
+  inAdoption: 'What it did to the entry rate is shown under Adoption.',
   noOpened: 'It has no day of opening, so its effect cannot be measured.',
   window: (before, after) => `${before} business days before it began, ${after} after`,
   rates: (before, after) => `${before} → ${after}`,

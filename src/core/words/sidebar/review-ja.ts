@@ -36,6 +36,7 @@ export const reviewViewJa = {
   saving: '保存しています…',
   saved: (state: string) => `「${state}」にしました。`,
   noKpi: '動かすKPIが選ばれていないので、効果は測れません。',
+  inAdoption: '入力率への効果は、「定着」で見られます。',
   noOpened: '起票日がないので、効果は測れません。',
   window: (before: string, after: string) => `始める前の${before}営業日と、そのあとの${after}営業日`,
   rates: (before: string, after: string) => `${before} → ${after}`,
