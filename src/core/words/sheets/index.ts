@@ -14,6 +14,8 @@ import { reviewsEn } from './reviews-en';
 import { reviewsJa } from './reviews-ja';
 import { sharedEn } from './shared-en';
 import { sharedJa } from './shared-ja';
+import { voicesEn } from './voices-en';
+import { voicesJa } from './voices-ja';
 
 /** The words that only sheets say, by the part of the catalogue templates name them under. */
 const SHEET_WORDS = {
@@ -22,6 +24,7 @@ const SHEET_WORDS = {
     planning: planningJa,
     insight: { ...insightJa, kpis: kpisJa },
     reviews: reviewsJa,
+    voices: voicesJa,
     leads: leadsJa,
     deals: dealsJa,
   },
@@ -30,6 +33,7 @@ const SHEET_WORDS = {
     planning: planningEn,
     insight: { ...insightEn, kpis: kpisEn },
     reviews: reviewsEn,
+    voices: voicesEn,
     leads: leadsEn,
     deals: dealsEn,
   },
