@@ -25,7 +25,7 @@ export type BestActionId =
  * The one thing to do next, and where.
  *
  * - `names` – of whom it is told, such as those without a row today
- * - `step` – of the path, where that is what comes next
+ * - `step` – of the path, where it is one of its steps; null otherwise
  */
 export interface BestAction {
   readonly id: BestActionId;
@@ -33,6 +33,12 @@ export interface BestAction {
   readonly names: readonly string[];
   readonly step: StepId | null;
 }
+
+/** The steps of the path that are asked for outside their order too. */
+const STEP_OF: { readonly [id in BestActionId]?: StepId } = {
+  ...{ members: 'members', goal: 'goal', bottleneck: 'improvement' },
+  ...{ weekEnd: 'weekly', monthEnd: 'monthly' },
+};
 
 /**
  * The next best action: what stops everything else first, then the day's row, promises that are late, reviews that are due,
@@ -47,7 +53,7 @@ export function bestAction(facts: LearningFacts, member: string | null, hasBottl
   const today = dayOf(asOf);
   const works = businessDayTest(calendar);
   const found = (id: BestActionId, place: Place, names: readonly string[] = []): BestAction => ({
-    ...{ id, place, names, step: null },
+    ...{ id, place, names, step: STEP_OF[id] ?? null },
   });
   const lastOf = (name: string) =>
     rows.reduce((last, row) => (row.member === name ? Math.max(last, row.day) : last), -1);

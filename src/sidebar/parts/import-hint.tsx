@@ -3,8 +3,9 @@ import { useAction } from '../server/use-action';
 import { useLanguage } from './language-context';
 import { Refusal } from './refusal';
 
-/** The way to the import, where a list is still empty. */
-export function ImportHint() {
+/** The way to the page データ: to the import where a list is still empty, unless its label says what else it is for. */
+export function ImportHint({ label }: { readonly label?: string }) {
+  const { words } = useLanguage();
   const { send } = useSend();
   const opening = useAction(async () => {
     await send('openData', undefined);
@@ -13,7 +14,7 @@ export function ImportHint() {
     <>
       <div class="buttons">
         <button type="button" class="plain" aria-disabled={opening.busy} onClick={() => void opening.run()}>
-          {useLanguage().words.sidebar.importFile}
+          {label ?? words.sidebar.importFile}
         </button>
       </div>
       {opening.failure !== null && <Refusal>{opening.failure}</Refusal>}

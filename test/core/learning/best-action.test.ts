@@ -11,8 +11,13 @@ const next = (...args: Parameters<typeof bestAction>) => {
 
 describe('bestAction, of a manager', () => {
   it('names what stops everything else first', () => {
-    expect(next(factsOf({ members: [], goal: 0 }), null, true)).toEqual(['members', 'settings', '', null]);
-    expect(next(factsOf({ goal: 0 }), null, true)).toEqual(['goal', 'targets', '', null]);
+    expect(next(factsOf({ members: [], goal: 0 }), null, true)).toEqual([
+      'members',
+      'settings',
+      '',
+      'members',
+    ]);
+    expect(next(factsOf({ goal: 0 }), null, true)).toEqual(['goal', 'targets', '', 'goal']);
   });
 
   it('names who has fallen silent before who is missing today', () => {
@@ -32,10 +37,10 @@ describe('bestAction, of a manager', () => {
     expect(next({ ...facts, improvements: [late] }, null, true)).toEqual([
       ...['overdue', 'review', '朝に架電する', null],
     ]);
-    expect(next(facts, null, true)).toEqual(['bottleneck', 'bottleneck', '', null]);
+    expect(next(facts, null, true)).toEqual(['bottleneck', 'bottleneck', '', 'improvement']);
     expect(next({ ...facts, improvements: [improvement()] }, null, true)[0]).toBe('step');
     const friday = factsOf({ asOf: '2026-04-17', rows: both('2026-04-17') });
-    expect(next(friday, null, true)).toEqual(['weekEnd', 'review', '', null]);
+    expect(next(friday, null, true)).toEqual(['weekEnd', 'review', '', 'weekly']);
     expect(next({ ...friday, reviews: ['weeklyReview 2026-04-13'] }, null, true)[0]).toBe('bottleneck');
     const end = factsOf({ asOf: '2026-04-30', rows: both('2026-04-30') });
     expect(next(end, null, true)[0]).toBe('monthEnd');
