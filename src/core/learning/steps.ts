@@ -1,6 +1,6 @@
 import { type Doings, doingsOf, type LearningFacts } from './facts';
 
-/** Where something is done: a view of the sidebar, or one of the sheets 設定 and 目標. `start` is where it is shown. */
+/** Where something is done: a view of the sidebar, a part of the view the path is on, or one of the sheets 設定 and 目標. */
 export type Place =
   | 'today'
   | 'progress'
@@ -8,7 +8,8 @@ export type Place =
   | 'deals'
   | 'review'
   | 'adoption'
-  | 'start'
+  | 'voices'
+  | 'commands'
   | 'settings'
   | 'targets';
 
@@ -46,7 +47,7 @@ const RULES = {
     teamWeek: { points: 20, place: 'adoption', isDone: (_, { streak }) => streak >= WEEK },
     weekly: { points: 30, place: 'review', isDone: hasReview('weeklyReview ') },
     improvement: { points: 20, place: 'bottleneck', isDone: (facts) => facts.improvements.length > 0 },
-    closed: { points: 20, place: 'start', isDone: ({ closed }) => closed },
+    closed: { points: 20, place: 'commands', isDone: ({ closed }) => closed },
     monthly: { points: 30, place: 'review', isDone: hasReview('monthlyReview ') },
     measured: { points: 50, place: 'review', isDone: ({ measured }) => measured > 0 },
   },
@@ -55,8 +56,8 @@ const RULES = {
     memo: { points: 10, place: 'today', isDone: (_, { memos }) => memos > 0 },
     ownWeek: { points: 30, place: 'today', isDone: (_, { streak }) => streak >= WEEK },
     meeting: { points: 20, place: 'today', isDone: (_, { meetings }) => meetings > 0 },
-    thanks: { points: 10, place: 'start', isDone: (_, { thanked }) => thanked > 0 },
-    idea: { points: 10, place: 'start', isDone: (_, { ideas, votes }) => ideas + votes > 0 },
+    thanks: { points: 10, place: 'voices', isDone: (_, { thanked }) => thanked > 0 },
+    idea: { points: 10, place: 'voices', isDone: (_, { ideas, votes }) => ideas + votes > 0 },
     won: { points: 30, place: 'today', isDone: (_, { won }) => won > 0 },
     handed: { points: 20, place: 'deals', isDone: (_, { handed }) => handed > 0 },
     improved: { points: 30, place: 'review', isDone: (_, { improved }) => improved > 0 },

@@ -52,13 +52,11 @@ export function BestActionCard({ facts, member, overview, onOpen, children }: Be
         <p class="strong">{step ? say.steps[step] : does[id]}</p>
         {names.length > 0 && <p>{names.join(words.units.comma)}</p>}
         <p class="faint">{say.why[id]}</p>
-        {place !== 'start' && (
-          <div class="buttons">
-            <button type="button" class="primary" aria-disabled={go.busy} onClick={() => void go.run(place)}>
-              {say.go(nameOf(place))}
-            </button>
-          </div>
-        )}
+        <div class="buttons">
+          <button type="button" class="primary" aria-disabled={go.busy} onClick={() => void go.run(place)}>
+            {say.go(nameOf(place))}
+          </button>
+        </div>
       </div>
       {go.failure !== null && <Refusal>{go.failure}</Refusal>}
       {when && text && (

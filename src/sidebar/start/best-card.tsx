@@ -26,7 +26,7 @@ export function BestCard({ facts, member, chain }: BestCardProps) {
         <p class="faint">{words.sidebar.noMembers}</p>
       ) : (
         <>
-          <table>
+          <table class="small">
             <thead>
               <tr>
                 <th scope="col">{words.template.stage}</th>

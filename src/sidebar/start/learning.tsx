@@ -63,17 +63,19 @@ export function Learning({ answer, data, overview, onOpen }: LearningProps) {
       </BestActionCard>
       <PathCard facts={facts} member={member} onOpen={onOpen} />
       <BestCard facts={facts} member={member} chain={overview.settings.chain} />
-      {voice ? (
-        <>
-          <ThanksCard {...voice} />
-          <IdeasCard {...voice} />
-          <SatisfactionCard key={voice.name} {...voice} />
-        </>
-      ) : (
-        <Card title={words.sheets.voices}>
-          <SheetsOrInstall data={data} sheets={['voices']} from="review" />
-        </Card>
-      )}
+      <div id="voices" tabIndex={-1}>
+        {voice ? (
+          <>
+            <ThanksCard {...voice} />
+            <IdeasCard {...voice} />
+            <SatisfactionCard key={voice.name} {...voice} />
+          </>
+        ) : (
+          <Card title={words.sheets.voices}>
+            <SheetsOrInstall data={data} sheets={['voices']} from="review" />
+          </Card>
+        )}
+      </div>
       {members.length >= OUTGROWN.members && (
         <Card title={say.growth}>
           <p>{say.growthText}</p>

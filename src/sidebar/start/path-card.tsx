@@ -51,7 +51,7 @@ export function PathCard({ facts, member, onOpen }: PathCardProps) {
             >
               {step.done ? '✓' : '○'}
             </span>
-            {step.done || step.place === 'start' ? (
+            {step.done ? (
               <span>{say.steps[step.id]}</span>
             ) : (
               <button type="button" class="link" onClick={() => void go.run(step.place)}>

@@ -11,7 +11,7 @@ export function PointRules({ nameOf }: { readonly nameOf: (id: string) => string
   return (
     <details>
       <summary>{say.rules}</summary>
-      <table class="point-rules">
+      <table class="small">
         <thead>
           <tr>
             <td />

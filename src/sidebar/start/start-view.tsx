@@ -38,7 +38,9 @@ export function StartView({ data, onOpen }: StartViewProps) {
       <Card title={say.moreSheets}>
         <InstallForm first="standard" />
       </Card>
-      <CommandsCard />
+      <div id="commands" tabIndex={-1}>
+        <CommandsCard />
+      </div>
       <HelpCard />
     </>
   );

@@ -11,15 +11,21 @@ export interface Places {
   readonly go: Action<[place: Place]>;
 }
 
-/** Opens a view of the sidebar, or the tab of a sheet. */
+/** Opens a view of the sidebar or the tab of a sheet, or goes to a part of the page by its id. */
 export function usePlaces(onOpen: (view: View) => void): Places {
   const { words } = useLanguage();
   const { send } = useSend();
   const go = useAction(async (place: Place) => {
+    const part = document.getElementById(place);
     const view = oneOf(VIEWS, place);
-    if (view) onOpen(view);
+    if (part) part.focus();
+    else if (view) onOpen(view);
     else await send('openSheet', { sheet: place as 'settings' | 'targets' });
   });
-  const names: { readonly [place in Place]?: string } = { ...words.sheets, ...words.sidebar.views };
+  const names: { readonly [place in Place]?: string } = {
+    ...words.sheets,
+    ...words.sidebar.views,
+    commands: words.sidebar.commands.title,
+  };
   return { nameOf: (place) => names[place] ?? '', go };
 }
