@@ -17,14 +17,17 @@ export const LEARNING_LISTS: readonly ListId[] = ['daily', 'archive', 'improveme
 /** What the learning path is told, from the lists and the overview. */
 export function factsFrom(
   { tables: { daily, archive, improvements, deals, voices }, reviews }: TablesAnswer,
-  { settings, calendar, goal }: Overview,
+  { settings, calendar, goal, problems }: Overview,
 ): LearningFacts {
   const { asOf, chain, members } = settings;
   const logs = [daily, archive].filter((one): one is Table<'daily'> => Boolean(one));
   const actions = improvements ? improvementsOf(improvements, allImprovementWords()) : [];
+  // A goal that cannot be read is calculated with as if it were another one, which a problem tells.
+  const names = (['ja', 'en'] as const).map((language) => pageWordsOf(language).fields.goalValue);
+  const isSet = !problems.some(({ what }) => names.some((name) => what.includes(name)));
   const kinds = (['ja', 'en'] as const).map((language) => pageWordsOf(language).voiceKinds);
   return {
-    ...{ asOf, calendar, members, goal: goal.value, reviews, improvements: actions },
+    ...{ asOf, calendar, members, goal: isSet ? goal.value : 0, reviews, improvements: actions },
     rows: entryRows(logs, dayOf(asOf)),
     closed: (archive?.rows.length ?? 0) > 0,
     measured: measuredImprovements(daySums(logs), actions, { asOf, chain, calendar }),

@@ -79,7 +79,7 @@ export function Learning({ answer, data, overview, onOpen }: LearningProps) {
       {members.length >= OUTGROWN.members && (
         <Card title={say.growth}>
           <p>{say.growthText}</p>
-          <ImportHint label={words.menu.data} />
+          <ImportHint tab="export">{words.menu.data}</ImportHint>
         </Card>
       )}
     </>

@@ -2,6 +2,8 @@ import type { Language } from '../index';
 import { type StoryWords, storyWordsOf } from '../story-words';
 import { dealsEn } from './deals-en';
 import { dealsJa } from './deals-ja';
+import { formsEn } from './forms-en';
+import { formsJa } from './forms-ja';
 import { insightEn } from './insight-en';
 import { insightJa } from './insight-ja';
 import { kpisEn } from './kpis-en';
@@ -20,7 +22,7 @@ import { voicesJa } from './voices-ja';
 /** The words that only sheets say, by the part of the catalogue templates name them under. */
 const SHEET_WORDS = {
   ja: {
-    template: sharedJa,
+    template: { ...sharedJa, ...formsJa },
     planning: planningJa,
     insight: { ...insightJa, kpis: kpisJa },
     reviews: reviewsJa,
@@ -29,7 +31,7 @@ const SHEET_WORDS = {
     deals: dealsJa,
   },
   en: {
-    template: sharedEn,
+    template: { ...sharedEn, ...formsEn },
     planning: planningEn,
     insight: { ...insightEn, kpis: kpisEn },
     reviews: reviewsEn,
