@@ -19,6 +19,7 @@ import { revisions } from './revisions';
 import { settings } from './settings';
 import { start } from './start';
 import { targets } from './targets';
+import { voices } from './voices';
 import { weeklyReview } from './weekly-review';
 import { yearPlan } from './year-plan';
 
@@ -37,6 +38,7 @@ export const TEMPLATES: readonly Template[] = [
   bottleneck,
   kpis,
   improvements,
+  voices,
   leads,
   actions,
   leadView,

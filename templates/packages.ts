@@ -12,6 +12,6 @@ export const PACKAGES: { readonly [P in PackageId]: readonly SheetId[] | 'all' }
   ],
   leads: [...MINIMAL, 'leads', 'actions', 'leadView', 'cooperation'],
   deals: [...MINIMAL, 'deals', 'economics'],
-  review: [...MINIMAL, 'weeklyReview', 'monthlyReview', 'improvements', 'adoption'],
+  review: [...MINIMAL, 'weeklyReview', 'monthlyReview', 'improvements', 'voices', 'adoption'],
   all: 'all',
 };

@@ -59,7 +59,7 @@ const line = (id: string, item: string, text: string): Row => ({
 const LINKS: readonly Exclude<SheetId, 'start'>[] = [
   ...(['daily', 'dailyProgress', 'dashboard', 'bottleneck', 'targets', 'kpis'] as const),
   ...(['yearPlan', 'memberTargets', 'revisions'] as const),
-  ...(['weeklyReview', 'monthlyReview', 'improvements', 'adoption'] as const),
+  ...(['weeklyReview', 'monthlyReview', 'improvements', 'voices', 'adoption'] as const),
   ...(['leads', 'actions', 'leadView', 'cooperation', 'deals', 'economics'] as const),
   ...(['settings', 'archive'] as const),
 ];
@@ -67,7 +67,7 @@ const LINKS: readonly Exclude<SheetId, 'start'>[] = [
 /** はじめに: where the month stands, the next step, what is done already, and the way to every other sheet. */
 export const start: Template = {
   id: 'start',
-  version: 1,
+  version: 2,
   tab: '#f9ab00',
   columns: [
     { id: 'key', width: 100, hidden: true },

@@ -72,6 +72,7 @@ export function readTables(json: string): string {
         }),
       ),
       lastImport: lastImport(),
+      reviews: [...marks.reviews.keys()],
     };
   });
 }

@@ -22,7 +22,7 @@ export function App({ asked }: { readonly asked: string | null }) {
       {(data) => (
         <>
           {data.problems.length > 0 && <ProblemsCard problems={data.problems} />}
-          <ViewBody view={view} data={data} />
+          <ViewBody view={view} data={data} onOpen={open} />
         </>
       )}
     </PageFrame>

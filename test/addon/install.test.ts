@@ -71,7 +71,7 @@ describe('installMinimal', () => {
     const { host, lastSaid } = openAddon();
     host.call('installEverything');
     const installed = host.spreadsheet.getSheets().length - 1;
-    expect(installed).toBe(22);
+    expect(installed).toBe(23);
     expect(host.serviceCalls().installEverything?.total).toBeLessThanOrEqual(40 * installed);
     host.call('installEverything');
     expect(lastSaid()).toBe('すべてそろっています。変更はありません。');

@@ -55,6 +55,9 @@ export const LISTS = {
     ...{ opened: 'day', found: 'choice', kpi: 'choice', what: 'text', owner: 'text', due: 'day' },
     ...{ state: 'choice', before: 'count', after: 'count', doneOn: 'day', learned: 'text' },
   },
+  voices: {
+    ...{ day: 'day', kind: 'choice', from: 'text', to: 'text', text: 'text', score: 'count', votes: 'text' },
+  },
 } as const satisfies { readonly [list: string]: { readonly [column: string]: ColumnKind } };
 
 export type ListId = keyof typeof LISTS;

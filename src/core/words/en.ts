@@ -68,6 +68,7 @@ export const en: typeof ja = {
     bottleneck: 'Bottleneck',
     kpis: 'KPI list',
     improvements: 'Improvements',
+    voices: 'Voices',
     leads: 'Leads',
     actions: 'Activities',
     leadView: 'Lead view',

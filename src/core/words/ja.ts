@@ -67,6 +67,7 @@ export const ja = {
     bottleneck: 'ボトルネック',
     kpis: 'KPI一覧',
     improvements: '改善アクション',
+    voices: 'みんなの声',
     leads: 'リード',
     actions: 'アクション履歴',
     leadView: 'リード可視化',

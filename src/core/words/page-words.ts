@@ -1,11 +1,17 @@
 import type { Language } from './index';
 import { type SharedWords, sharedWordsOf } from './shared-words';
+import { journeyEn } from './sheets/journey-en';
+import { journeyJa } from './sheets/journey-ja';
 import { sharedEn } from './sheets/shared-en';
 import { sharedJa } from './sheets/shared-ja';
+import { voiceKindsEn } from './sheets/voice-kinds-en';
+import { voiceKindsJa } from './sheets/voice-kinds-ja';
 import { dealsViewEn } from './sidebar/deals-en';
 import { dealsViewJa } from './sidebar/deals-ja';
 import { leadsViewEn } from './sidebar/leads-en';
 import { leadsViewJa } from './sidebar/leads-ja';
+import { learningEn } from './sidebar/learning-en';
+import { learningJa } from './sidebar/learning-ja';
 import { planEn } from './sidebar/plan-en';
 import { planJa } from './sidebar/plan-ja';
 import { progressViewEn } from './sidebar/progress-en';
@@ -25,12 +31,14 @@ const PAGE_WORDS = {
     ...{ todayView: todayJa, planView: planJa },
     progressView: progressViewJa,
     ...{ leadsView: leadsViewJa, dealsView: dealsViewJa, reviewView: reviewViewJa },
+    ...{ learning: learningJa, journey: journeyJa, voiceKinds: voiceKindsJa },
   },
   en: {
     ...{ terms: termsEn, template: sharedEn },
     ...{ todayView: todayEn, planView: planEn },
     progressView: progressViewEn,
     ...{ leadsView: leadsViewEn, dealsView: dealsViewEn, reviewView: reviewViewEn },
+    ...{ learning: learningEn, journey: journeyEn, voiceKinds: voiceKindsEn },
   },
 };
 

@@ -17,6 +17,12 @@ interface CalculatedProps {
   readonly data: SidebarData;
 }
 
+interface ViewBodyProps {
+  readonly view: View;
+  readonly data: SidebarData;
+  readonly onOpen: (view: View) => void;
+}
+
 /** The views that show what is calculated from settings and targets. */
 const CALCULATED: { readonly [V in View]?: (props: CalculatedProps) => preact.JSX.Element } = {
   today: TodayView,
@@ -26,7 +32,7 @@ const CALCULATED: { readonly [V in View]?: (props: CalculatedProps) => preact.JS
 };
 
 /** The views about the sheets themselves. */
-const OF_SHEETS: { readonly [V in View]?: (props: { readonly data: SidebarData }) => preact.JSX.Element } = {
+const OF_SHEETS: { readonly [V in View]?: (props: Omit<ViewBodyProps, 'view'>) => preact.JSX.Element } = {
   leads: LeadsView,
   deals: DealsView,
   review: ReviewView,
@@ -35,9 +41,9 @@ const OF_SHEETS: { readonly [V in View]?: (props: { readonly data: SidebarData }
 };
 
 /** What is inside a view. */
-export function ViewBody({ view, data }: { readonly view: View; readonly data: SidebarData }) {
+export function ViewBody({ view, data, onOpen }: ViewBodyProps) {
   const Calculated = CALCULATED[view];
   if (Calculated) return data.overview ? <Calculated overview={data.overview} data={data} /> : <NoOverview />;
   const OfSheets = OF_SHEETS[view];
-  return OfSheets ? <OfSheets data={data} /> : null;
+  return OfSheets ? <OfSheets data={data} onOpen={onOpen} /> : null;
 }

@@ -54,6 +54,7 @@ export interface TableEdit {
  * - `entryBy`, `statusAfter` – as the cells say it; by result, `''` where the status is to stay
  * - `probabilities` – of the stages of an open deal, by stage
  * - `lastImport` – what can be undone
+ * - `reviews` – those that were made, by sheet and period: `weeklyReview 2026-04-13`
  */
 export interface TablesAnswer {
   readonly tables: {
@@ -73,6 +74,7 @@ export interface TablesAnswer {
     readonly appended: number;
     readonly changed: number;
   } | null;
+  readonly reviews: readonly string[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { PackageId } from '../../template/types';
 import { useShared } from '../parts/language-context';
 import { Refusal } from '../parts/refusal';
@@ -12,6 +12,7 @@ export function InstallForm({ first }: { readonly first: PackageId }) {
   const { words } = useShared();
   const say = words.sidebar.installing;
   const { send } = useSend();
+  const group = useId();
   const [chosen, setChosen] = useState<PackageId>(first);
   const [steps, setSteps] = useState<readonly string[] | null>(null);
   const [done, setDone] = useState(false);
@@ -38,7 +39,7 @@ export function InstallForm({ first }: { readonly first: PackageId }) {
         <legend>{say.choose}</legend>
         {PACKAGES.map((id) => (
           <label key={id} class="choice">
-            <input type="radio" name="package" checked={id === chosen} onChange={() => choose(id)} />
+            <input type="radio" name={group} checked={id === chosen} onChange={() => choose(id)} />
             <span>
               <strong>{words.packages[id]}</strong>
               <span class="faint">{say.packages[id]}</span>

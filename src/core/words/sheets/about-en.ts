@@ -13,6 +13,7 @@ export const aboutEn = {
   bottleneck: 'Which stage costs how much of the goal',
   kpis: 'What each KPI means, benchmarks, your own values, the focus now',
   improvements: 'Who improves what until when, and what it brought',
+  voices: 'Thanks, ideas, how satisfied the team is',
   leads: 'Status and next step of every lead',
   actions: 'Every call and mail, one by one',
   leadView: 'Leads and actions in figures',

@@ -13,6 +13,7 @@ export const aboutJa = {
   bottleneck: 'どの段階が、どれだけ目標の差になっているか',
   kpis: 'KPIの意味・目安・自チームの値・いまの重点',
   improvements: '改善策の担当・期限・前後の効果',
+  voices: 'ありがとう、アイデア、満足度',
   leads: '見込み客ごとのステータスと次の予定',
   actions: '架電とメールの1件ごとの記録',
   leadView: 'リードとアクションの集計',

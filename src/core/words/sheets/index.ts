@@ -2,6 +2,8 @@ import type { Language } from '../index';
 import { type StoryWords, storyWordsOf } from '../story-words';
 import { dealsEn } from './deals-en';
 import { dealsJa } from './deals-ja';
+import { formsEn } from './forms-en';
+import { formsJa } from './forms-ja';
 import { insightEn } from './insight-en';
 import { insightJa } from './insight-ja';
 import { kpisEn } from './kpis-en';
@@ -14,22 +16,26 @@ import { reviewsEn } from './reviews-en';
 import { reviewsJa } from './reviews-ja';
 import { sharedEn } from './shared-en';
 import { sharedJa } from './shared-ja';
+import { voicesEn } from './voices-en';
+import { voicesJa } from './voices-ja';
 
 /** The words that only sheets say, by the part of the catalogue templates name them under. */
 const SHEET_WORDS = {
   ja: {
-    template: sharedJa,
+    template: { ...sharedJa, ...formsJa },
     planning: planningJa,
     insight: { ...insightJa, kpis: kpisJa },
     reviews: reviewsJa,
+    voices: voicesJa,
     leads: leadsJa,
     deals: dealsJa,
   },
   en: {
-    template: sharedEn,
+    template: { ...sharedEn, ...formsEn },
     planning: planningEn,
     insight: { ...insightEn, kpis: kpisEn },
     reviews: reviewsEn,
+    voices: voicesEn,
     leads: leadsEn,
     deals: dealsEn,
   },

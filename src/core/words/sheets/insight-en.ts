@@ -1,5 +1,6 @@
 import { aboutEn } from './about-en';
 import type { insightJa } from './insight-ja';
+import { journeyEn } from './journey-en';
 
 /** Words of Start, Bottleneck, Adoption and Economics; English. */
 export const insightEn: typeof insightJa = {
@@ -44,14 +45,7 @@ export const insightEn: typeof insightJa = {
     checkMeeting: 'First meeting of the month',
     checkWon: 'First deal won this month',
     path: 'Getting used to it',
-    pathDay: 'Day 1',
-    pathDayText: 'Type members and goal; everybody types one row.',
-    pathWeek: 'Week 1',
-    pathWeekText: 'Type every day, and try one weekly review on Friday.',
-    pathMonth: 'Month 1',
-    pathMonthText: 'Take it as a trial; after closing the month, look at items and goal again.',
-    pathQuarter: 'Month 3',
-    pathQuarterText: 'Look back on entry rates and improvements, and mend the way you work.',
+    ...journeyEn,
     links: 'Sheet',
     linksNote: 'Underlined names open their sheet. The others come with "Install templates" in the menu',
     linkText: 'What it does',

@@ -1,4 +1,5 @@
 import { aboutJa } from './about-ja';
+import { journeyJa } from './journey-ja';
 
 /** Words of はじめに, ボトルネック, 定着 and 収益性; Japanese. */
 export const insightJa = {
@@ -43,14 +44,7 @@ export const insightJa = {
     checkMeeting: '今月はじめての商談を設定した',
     checkWon: '今月はじめて受注した',
     path: '慣れるまで',
-    pathDay: '1日目',
-    pathDayText: 'メンバーと目標を入れ、全員が1行ずつ入力します。',
-    pathWeek: '1週目',
-    pathWeekText: '毎日入力し、金曜日に週次の振り返りを一度やってみます。',
-    pathMonth: '1か月目',
-    pathMonthText: '試験運用として使い、月締めのあとに項目と目標を見直します。',
-    pathQuarter: '3か月目',
-    pathQuarterText: '入力の定着と改善の効果を振り返り、仕組みを直します。',
+    ...journeyJa,
     links: 'シート',
     linksNote: '下線の名前を押すと開きます。ほかはメニューの「テンプレートを設置」で追加できます',
     linkText: 'できること',
