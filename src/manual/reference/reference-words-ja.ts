@@ -37,7 +37,7 @@ export const referenceJa = {
     oneOf: (choices: string) => `選ぶ: ${choices}`,
     hidden: 'はじめは隠れています。',
     phases: (names: string) => `${names}に表示されます。`,
-    kpis: 'KPIごとの意味と目安は「[KPIの意味と目安](kpis.md)」にあります。',
+    kpis: 'KPIごとの意味は[KPIの意味と目安](kpis.md)にあります。',
   },
   kpis: {
     title: 'KPIの意味と目安',
