@@ -7,7 +7,9 @@ import { contentsOf } from '../../src/manual/contents-of';
 import { headingAnchor } from '../../src/manual/reference/markdown';
 import { referencePages } from '../../src/manual/reference/reference-pages';
 import { VIEWS } from '../../src/sidebar/frame/views';
+import { isOnlyCalculated } from '../../src/template/only-calculated';
 import { TEMPLATES } from '../../templates/index';
+import { saidTemplates } from '../template/said-templates';
 import { folderOf, LANGUAGES, ROOT, readManual } from './read-manual';
 
 /** What `npm run gallery` writes: it may be taken later than the page that shows it is written. */
@@ -97,6 +99,14 @@ describe('the manual', () => {
       .join('\n');
     const items = Object.values(pageWordsOf(language).menu);
     expect(items.filter((item) => !text.includes(item))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('tells administrators which sheets uninstalling deletes: %s', (language) => {
+    const { sheets } = sheetWordsOf(language);
+    const text = readManual(language).find(({ name }) => name === 'administrators.md')?.text ?? '';
+    const told = /[（(]((?:はじめに|Start)[、,].*?)[）)]/.exec(text)?.[1]?.split(/、|, /);
+    const gone = saidTemplates(language).filter(isOnlyCalculated);
+    expect(told).toEqual(gone.map(({ id }) => sheets[id]));
   });
 
   it.each(LANGUAGES)('quotes the product as it speaks: %s', (language) => {
