@@ -64,12 +64,6 @@ describe('ヘルプ', () => {
       ]);
     },
   );
-
-  it('stands in the menu before anything is installed', () => {
-    const { host } = openAddon();
-    host.open();
-    expect(JSON.stringify(host.ui.menus)).toContain('{"label":"ヘルプ","functionName":"openManual"}');
-  });
 });
 
 describe.each(LANGUAGES)('the built manual: %s', (language) => {
