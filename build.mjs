@@ -4,6 +4,8 @@
  *   src/core/calendar/holiday-table.ts                      national holidays, baked small   (target `holidays`)
  *   dist/                                                   what clasp pushes               (target `addon`)
  *     Code.js, sidebar.html, data.html, templates-ja.html, templates-en.html, appsscript.json
+ *   docs/manual/{ja,en}/{sheets,items,kpis}.md              the reference of the manual      (target `manual`)
+ *   dist/manual-{ja,en}.html                                the manual, one page a language
  *   .build/host-node.cjs                                    the local host for Node          (target `host`)
  *   .build/preview/                                         the preview page                 (target `preview`)
  *
@@ -16,6 +18,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { nodeBundle } from './host/engine/node-bundle.mjs';
 import { univerSync } from './host/engine/univer-sync.mjs';
+import { buildManual } from './src/manual/build-manual.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 process.chdir(root);
@@ -187,6 +190,11 @@ const targets = {
     return { inputs, outputs: names.map((name) => `dist/${name}`) };
   },
 
+  async manual() {
+    mkdirSync('dist', { recursive: true });
+    return buildManual(evaluate);
+  },
+
   async host() {
     const result = await build({
       ...nodeBundle,
@@ -227,6 +235,7 @@ const RECIPES = [
   'build.mjs',
   'host/engine/node-bundle.mjs',
   'host/engine/univer-sync.mjs',
+  'src/manual/build-manual.mjs',
   'package-lock.json',
 ];
 

@@ -16,7 +16,7 @@ process.chdir(root);
 installPackages();
 // Only now: it needs the packages.
 const { buildTargets } = await import('../build.mjs');
-await buildTargets(['addon', 'host']);
+await buildTargets(['addon', 'manual', 'host']);
 
 const { main } = createRequire(import.meta.url)('../.build/host-node.cjs');
 process.exitCode = await main({

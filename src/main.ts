@@ -15,6 +15,7 @@ export { keepReview } from './commands/keep-review';
 export { onEdit } from './commands/on-edit';
 export { onInstall, onOpen } from './commands/on-open';
 export { openData } from './commands/open-data';
+export { openManual } from './commands/open-manual';
 export { openSheet } from './commands/open-sheet';
 export { findBottleneck, openSidebar } from './commands/open-sidebar';
 export { planBackwards } from './commands/plan-backwards';

@@ -26,6 +26,7 @@ const ROOMS: readonly Room[] = [
     packages: [],
   },
   { path: 'src/functions/', rooms: ['src/core/'], packages: [] },
+  { path: 'src/manual/', rooms: ['src/template/', 'templates/', 'src/core/'], packages: 'any' },
   { path: 'src/files/', rooms: ['src/core/'], packages: ['papaparse'] },
   {
     path: 'src/sidebar/',

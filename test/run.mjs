@@ -16,7 +16,17 @@ installPackages();
 
 /** Rooms with a tsconfig of their own: which platform types exist where is a rule of the house. */
 const ROOMS = [
-  ...['src/core', 'src/template', 'src/sheet', 'src/functions', 'src/files', 'src/sidebar', 'host', 'test'],
+  ...[
+    'src/core',
+    'src/template',
+    'src/sheet',
+    'src/functions',
+    'src/files',
+    'src/manual',
+    'src/sidebar',
+    'host',
+    'test',
+  ],
 ];
 
 const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });

@@ -31,6 +31,8 @@ export function onOpen(): void {
     .addSeparator()
     .addSubMenu(installs)
     .addSubMenu(care)
+    .addSeparator()
+    .addItem(menu.help, 'openManual')
     .addToUi();
 }
 

@@ -1,10 +1,6 @@
-import { runCommand } from './run-command';
+import { showPage } from './show-page';
 
-/** データ: the page where files come in, rows are looked over, and files are taken out; the sheet stays within reach. */
+/** データ: the page where files come in, rows are looked over, and files are taken out. */
 export function openData(): void {
-  runCommand('data', ({ words }) => {
-    const page = HtmlService.createHtmlOutputFromFile('data').setWidth(760).setHeight(620);
-    SpreadsheetApp.getUi().showModelessDialog(page, words.menu.data);
-    return null;
-  });
+  showPage('data', () => 'data');
 }

@@ -21,6 +21,8 @@ describe('the menu', () => {
       '-',
       'テンプレートを設置',
       'テンプレートの手入れ',
+      '-',
+      'ヘルプ',
     ]);
     expect(host.serviceCalls().onOpen?.total).toBe(0);
   });

@@ -11,7 +11,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { evaluate } from '../../build.mjs';
+import { buildTargets, evaluate } from '../../build.mjs';
 import chromiumFinder from '../find-chromium.cjs';
 import { galleryPage, PAGES } from './gallery-page.mjs';
 import { openPreview } from './open-preview.mjs';
@@ -77,6 +77,7 @@ try {
   });
   for (const id of SHOWN)
     writeFileSync(`docs/images/${id}.webp`, await picture(page, sheetWordsOf('ja').sheets[id]));
+  await buildTargets(['manual']);
   console.log(`${TEMPLATES.length} sheets: docs/gallery, docs/images`);
 } finally {
   await browser.close();

@@ -69,6 +69,19 @@ describe('the start view', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
+  it.each([
+    ['ja', '使い方の説明を開く'],
+    ['en', 'Open the manual'],
+  ] as const)('opens the manual, and reads nothing again: %s', async (language, name) => {
+    const { page, asked, calls } = await openStart(() => null, language);
+    const before = calls.length;
+    await page.getByRole('button', { name }).click();
+    await page.waitForFunction(() => document.querySelector('[aria-disabled="true"]') === null);
+    expect(asked).toEqual([['openManual', undefined]]);
+    expect(calls.slice(before)).toEqual(['openManual']);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   it('says what a rate means, with its formula and what is usual in the field, by the keyboard alone', async () => {
     const { page } = await openStart();
     await page.getByRole('button', { name: '商談化率' }).press('Enter');

@@ -52,6 +52,7 @@ export const en: typeof ja = {
     care: 'Look after the templates',
     phase: 'Apply the phase',
     uninstall: 'Uninstall',
+    help: 'Help',
   },
 
   sheets: {

@@ -51,6 +51,7 @@ export const ja = {
     care: 'テンプレートの手入れ',
     phase: 'フェーズを反映',
     uninstall: 'アンインストール',
+    help: 'ヘルプ',
   },
 
   sheets: {

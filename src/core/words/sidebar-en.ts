@@ -64,6 +64,7 @@ export const sidebarEn: typeof sidebarJa = {
   help: {
     title: 'Terms and help',
     lead: 'Press a name to see what it means and how it is counted.',
+    manual: 'Open the manual',
     measures: 'Counts',
     rates: 'Rates',
     columns: 'Columns of Daily entry',

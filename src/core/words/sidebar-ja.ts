@@ -61,6 +61,7 @@ export const sidebarJa = {
   help: {
     title: '用語と使い方',
     lead: '指標の名前を押すと、意味と数え方を表示します。',
+    manual: '使い方の説明を開く',
     measures: '件数',
     rates: '率',
     columns: '日次入力の列',

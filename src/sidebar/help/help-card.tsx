@@ -3,6 +3,7 @@ import { MEASURES } from '../../core/kpi/measures';
 import { Card } from '../parts/card';
 import { useLanguage } from '../parts/language-context';
 import { Term, type TermKey } from '../parts/term';
+import { ManualLink } from './manual-link';
 
 /** Every count and rate, each with its meaning at a press, and what belongs into the other columns of a daily row. */
 export function HelpCard() {
@@ -18,6 +19,7 @@ export function HelpCard() {
   ] as const;
   return (
     <Card title={say.title}>
+      <ManualLink />
       <p class="faint">{say.lead}</p>
       <h3>{say.measures}</h3>
       <Terms keys={MEASURES} />

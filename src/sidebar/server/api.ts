@@ -183,6 +183,7 @@ export interface ServerApi {
   /** Commands of the menu, which ask and tell by dialogs of their own. */
   planBackwards: MenuCommand;
   openData: MenuCommand;
+  openManual: MenuCommand;
   closeMonth: MenuCommand;
   reopenMonth: MenuCommand;
   repairTemplates: MenuCommand;
@@ -200,6 +201,7 @@ export type Call = keyof ServerApi;
 export const MENU_COMMANDS = [
   'planBackwards',
   'openData',
+  'openManual',
   'closeMonth',
   'reopenMonth',
   'repairTemplates',
@@ -211,6 +213,7 @@ export const READ_ONLY: readonly Call[] = [
   'getOverview',
   'planInstall',
   'openData',
+  'openManual',
   'openSheet',
   'readDay',
   'readTables',

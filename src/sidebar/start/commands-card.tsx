@@ -1,11 +1,10 @@
 import { Card } from '../parts/card';
 import { useLanguage } from '../parts/language-context';
 import { Refusal } from '../parts/refusal';
-import { MENU_COMMANDS } from '../server/api';
 import { useSend } from '../server/server-context';
 import { useAction } from '../server/use-action';
 
-/** What each command is called in the menu. */
+/** The commands by their name in the menu, in its order. */
 const MENU = {
   planBackwards: 'plan',
   openData: 'data',
@@ -15,18 +14,20 @@ const MENU = {
   changePhase: 'phase',
 } as const;
 
+const COMMANDS = Object.keys(MENU) as (keyof typeof MENU)[];
+
 /** The commands of the menu, each with what it does. They ask before they change anything. */
 export function CommandsCard() {
   const { words } = useLanguage();
   const say = words.sidebar.commands;
   const { send } = useSend();
-  const command = useAction(async (name: (typeof MENU_COMMANDS)[number]) => {
+  const command = useAction(async (name: keyof typeof MENU) => {
     await send(name, undefined);
   });
   return (
     <Card title={say.title}>
       <ul class="sheet-links">
-        {MENU_COMMANDS.map((name) => (
+        {COMMANDS.map((name) => (
           <li key={name}>
             <button type="button" class="link" aria-disabled={command.busy} onClick={() => command.run(name)}>
               {words.menu[MENU[name]]}

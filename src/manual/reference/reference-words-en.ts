@@ -1,0 +1,68 @@
+import type { ReferenceWords } from './reference-words-ja';
+
+/** What the pages of the manual that are written from the catalogues say around them, English. */
+export const referenceEn: ReferenceWords = {
+  comma: ', ',
+  sheets: {
+    title: 'All sheets',
+    count: (count: string) =>
+      `There are ${count} sheets. The name of a sheet leads to its columns and fields. A sheet that uses figures of another one brings that one along.`,
+    sheet: 'Sheet',
+    about: 'What it is for',
+    sets: 'In the sets',
+    everySet: 'Every set',
+    added: (journal: string) =>
+      `Reviews made in the sidebar add a sheet for each period. Importing a file adds the hidden sheet “${journal}”, which is what an import is undone from ([For administrators](administrators.md)).`,
+  },
+  items: {
+    title: 'Columns and fields',
+    lead: 'What goes into the columns and fields of each sheet, and what is calculated. The same notes appear when you hover over a header in the sheet.',
+    stop: '.',
+    picture: (sheet: string) => `A picture of ${sheet}`,
+    column: 'Column',
+    item: 'Field',
+    entry: 'What goes in',
+    note: 'Meaning',
+    kinds: {
+      day: 'Date',
+      month: 'Month',
+      dayTime: 'Date and time',
+      count: 'Whole number, 0 or more',
+      yen: 'Amount (yen)',
+      share: 'Rate',
+      score: 'Number from 1 to 5',
+      checkbox: 'Check box',
+      text: 'Text',
+      own: 'Filled in by the add-on',
+    },
+    listed: (list: string) => `A choice from ${list} on Settings`,
+    oneOf: (choices: string) => `One of: ${choices}`,
+    hidden: 'Hidden at first.',
+    phases: (names: string) => `Shown in phase: ${names}.`,
+    kpis: 'What each KPI means and what is usual is told in [KPIs and benchmarks](kpis.md).',
+  },
+  kpis: {
+    title: 'KPIs and benchmarks',
+    lead: 'Benchmarks are what is commonly quoted. Once your team has results of its own, trust those more.',
+    counts: 'What Daily entry counts',
+    countsLead: 'Rates can be compared only when everybody counts in the same way.',
+    name: 'Name',
+    meaning: 'What it means and what counts',
+    rates: 'Rates used for planning backwards',
+    ratesLead: 'Three of them with the standard funnel of Settings, six with the detailed one.',
+    formula: 'Calculation',
+    chain: 'Funnel',
+    benchmark: 'Benchmark',
+    all: 'All KPIs',
+    allLead:
+      'Every KPI of the KPI sheet. ↑ means the higher the better, ↓ the lower the better. Stars tell what to focus on in a phase, ★★★ first.',
+    phases: 'Focus and targets by phase',
+    phasesLead: 'The KPI list shows those of the phase chosen on Settings.',
+    kpi: 'KPI',
+    howTo: 'How to set its target',
+    layer: 'Level',
+    focus: 'Focus',
+    where: 'Measured on',
+    focusOf: (phase: string, stars: string) => `${phase} ${stars}`,
+  },
+};
