@@ -4,16 +4,14 @@
  *
  * Times are of this machine; the ratios are what is promised. Nothing in the tests asserts on time.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildTargets } from '../../build.mjs';
 import { table } from './table.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-process.chdir(dirname(dirname(here)));
+process.chdir(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 
 const PARTS = {
   pass: async () => (await import('./one-pass/one-pass.mjs')).onePass([10_000, 100_000, 800_000]),
@@ -24,15 +22,6 @@ const PARTS = {
 };
 
 const asked = process.argv.slice(2);
-if ((asked.length === 0 || asked.includes('pass')) && !existsSync(join(here, 'node_modules'))) {
-  console.error('Installing what it is measured against (test/bench/package-lock.json) …');
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts'], {
-    cwd: here,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) process.exit(status ?? 1);
-}
 await buildTargets();
 
 const sections = [];

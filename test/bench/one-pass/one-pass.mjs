@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { buildCore } from '../build-core.mjs';
 import { median, ratio, table } from '../table.mjs';
+import { contendersHome } from './contenders-home.mjs';
 
 const ROUNDS = 3;
 const ALL = ['floor', 'gyakusan', 'plain', 'd3', 'lodash', 'arquero', 'alasql', 'duckdb'];
@@ -13,7 +13,7 @@ const NAMES = {
 /** Rows → every total the dashboard needs, cold (the first run of a fresh process, as every script run is) and warm. */
 export async function onePass(sizes) {
   const core = await buildCore();
-  const run = fileURLToPath(new URL('run.mjs', import.meta.url));
+  const run = contendersHome();
   const measure = (name, rows) => {
     const runs = Array.from({ length: ROUNDS }, () =>
       JSON.parse(execFileSync(process.execPath, ['--max-old-space-size=6000', run, name, rows, core])),
