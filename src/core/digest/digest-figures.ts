@@ -1,23 +1,22 @@
 import { businessDayTest } from '../calendar/business-days';
-import { dayOf, formatDay, monthOf } from '../calendar/day';
+import { type Day, dayOf, formatDay, monthOf } from '../calendar/day';
 import { paceOf } from '../forecast/pace';
-import type { ActivityCube } from '../funnel/activity-cube';
-import { mergeCubes } from '../funnel/activity-cube';
+import { type ActivityCube, mergeCubes } from '../funnel/activity-cube';
 import { MEASURES } from '../kpi/measures';
 import type { Overview } from '../overview/overview';
-import type { DigestClock, DigestInput, DigestMember } from './digest-types';
+import { DIGEST_HOURS } from './digest-reasons';
+import type { DigestClock, DigestFacts, DigestInput } from './digest-types';
 
 /** How many days of entries it takes before one can be the best of them. */
 const DAYS_BEFORE_BEST = 5;
 
-const [CALLS, MEETINGS] = [MEASURES.indexOf('calls'), MEASURES.indexOf('meetings')];
-
 /**
- * The day up to which the morning's figures are told: the day before, since today has only begun. From noon on, today.
+ * The day up to which figures are told: in the morning the day before, since today has only begun.
  *
  * @example digestAsOf({ day: '2026-04-02', hour: 8 }) is '2026-04-01'
  */
-export const digestAsOf = ({ day, hour }: DigestClock): string => formatDay(dayOf(day) - (hour < 12 ? 1 : 0));
+export const digestAsOf = ({ day, hour }: DigestClock): Day =>
+  formatDay(dayOf(day) - (hour < DIGEST_HOURS.noon ? 1 : 0));
 
 /**
  * Takes the figures of the digests from what was read once.
@@ -27,59 +26,48 @@ export const digestAsOf = ({ day, hour }: DigestClock): string => formatDay(dayO
  */
 export function digestFigures(
   clock: DigestClock,
-  overview: Overview,
+  { calendar, settings, goal: { kind, value }, progress, landing, days: elapsed }: Overview,
   cubes: readonly ActivityCube[],
   addresses: ReadonlyMap<string, string>,
 ): Pick<DigestInput, 'calendar' | 'lastDay' | 'team' | 'members'> {
-  const { calendar, settings, goal, progress, landing } = overview;
   const today = dayOf(clock.day);
   const works = businessDayTest(calendar);
   let last = today - 1;
-  // A team that works on no day of two months is told nothing of the day before.
+  // A team that worked on no day of two months is told nothing of the day before.
   while (!works(last) && last > today - 60) last--;
-  const done = goal.kind === 'won' ? progress.actual.won : progress.actual.revenue;
-  const { pace, status } = paceOf(goal.value, done, overview.days);
+  const lastDay = formatDay(last);
+
+  const done = progress.actual[kind];
+  const percent = (done * 100) / value;
+  const { pace, status } = paceOf(value, done, elapsed);
   const { expected, probability } = landing;
+  const morning = {
+    ...{ share: Math.floor(percent), [status]: Math.round(pace * 10) / 10 },
+    ...(probability !== null && { expected, chance: Math.round(probability * 100) }),
+  };
+  const { members, days } = mergeCubes(cubes);
   return {
-    ...{ calendar, lastDay: formatDay(last) },
+    ...{ calendar, lastDay },
     team:
       settings.month === monthOf(today)
-        ? {
-            kind: goal.kind,
-            month: settings.month,
-            done,
-            goal: goal.value,
-            pace,
-            status,
-            expected,
-            probability,
-          }
+        ? { month: settings.month, percent, goal: { [kind]: done, goal: value }, morning }
         : null,
-    members: memberDays(mergeCubes(cubes), settings.members, today, last).map((member) => ({
-      ...member,
-      address: addresses.get(member.name) ?? '',
-    })),
+    members: settings.members.map((name) => {
+      const i = members.indexOf(name);
+      const rows = days.flatMap(({ day, byMember }) => (byMember[i] ? [{ day, sums: byMember[i] }] : []));
+      const before = rows.filter(({ day }) => day < last);
+      const sums = rows.find(({ day }) => day === last)?.sums;
+      const facts = (measure: 'meetings' | 'calls'): DigestFacts => {
+        const at = MEASURES.indexOf(measure);
+        const count = sums?.[at] ?? 0;
+        const isBest =
+          before.length >= DAYS_BEFORE_BEST && before.every((row) => (row.sums[at] ?? 0) < count);
+        return { [measure]: count, ...(isBest && { [`best-${measure}`]: count }) };
+      };
+      return {
+        ...{ name, address: addresses.get(name) ?? '', today: rows.some(({ day }) => day === today) },
+        last: sums ? { day: lastDay, ...facts('calls'), ...facts('meetings') } : null,
+      };
+    }),
   };
-}
-
-function memberDays(
-  { members, days }: ActivityCube,
-  names: readonly string[],
-  today: number,
-  last: number,
-): readonly Omit<DigestMember, 'address'>[] {
-  return names.map((name) => {
-    const i = members.indexOf(name);
-    const ofDay = (wanted: number) => days.find(({ day }) => day === wanted)?.byMember[i];
-    const sums = ofDay(last);
-    const before = days.flatMap(({ day, byMember }) => (day < last && byMember[i] ? [byMember[i]] : []));
-    const isBest = (at: number): boolean =>
-      before.length >= DAYS_BEFORE_BEST &&
-      before.every((earlier) => (earlier?.[at] ?? 0) < (sums?.[at] ?? 0));
-    return {
-      ...{ name, today: ofDay(today) !== undefined },
-      last: sums ? { calls: sums[CALLS] ?? 0, meetings: sums[MEETINGS] ?? 0 } : null,
-      best: isBest(MEETINGS) ? 'meetings' : isBest(CALLS) ? 'calls' : null,
-    };
-  });
 }

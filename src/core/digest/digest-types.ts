@@ -1,7 +1,5 @@
 import type { TeamCalendar } from '../calendar/business-days';
 import type { Day, Month } from '../calendar/day';
-import type { PaceStatus } from '../forecast/pace';
-import type { Goal } from '../plan/reverse-plan';
 
 /** What a team switched on; nothing is, unless it chose so. */
 export interface DigestWishes {
@@ -19,20 +17,27 @@ export interface DigestClock {
 }
 
 /**
- * The goal of the month, in its own unit: wins, or yen.
+ * What is known, by name: figures, names, days. Of the sentences there are, those are said whose every gap is known.
  *
- * - `pace` – where it should stand by the day looked at; `status` how `done` compares with that
- * - `expected`, `probability` – the landing; null while nothing can be foretold
+ * - `name` – of whom is spoken; `address` – of whoever is written to
+ * - `won` or `revenue` – the month's so far, by the kind of the goal; `goal`; `milestone` – the percentage just reached
+ * - `share` – percent of the goal; `on-track`, `behind` or `at-risk` – the pace, under its status; `expected`, `chance` –
+ *   the landing and the percentage of reaching the goal
+ * - `all` – the day everybody entered; `day`, `calls`, `meetings` – a person's last day; `best-calls`, `best-meetings` –
+ *   the count that was the best so far; `missing` – the day without entry
+ * - `refused`, `quota` – how many mails became notes, and why
+ */
+export type DigestFacts = { readonly [fact: string]: string | number | null | undefined };
+
+/**
+ * The goal of the month: the percentage reached, what is said of it beside a milestone (`goal`), and what the morning
+ * says more (`morning`).
  */
 export interface DigestTeam {
-  readonly kind: Goal['kind'];
   readonly month: Month;
-  readonly done: number;
-  readonly goal: number;
-  readonly pace: number;
-  readonly status: PaceStatus;
-  readonly expected: number | null;
-  readonly probability: number | null;
+  readonly percent: number;
+  readonly goal: DigestFacts;
+  readonly morning: DigestFacts;
 }
 
 /**
@@ -40,15 +45,13 @@ export interface DigestTeam {
  *
  * - `address` – as the team typed it, '' where it did not
  * - `today` – whether anything is entered for today
- * - `last` – counts of the business day before today; null where nothing is entered
- * - `best` – what that day was the best day so far in
+ * - `last` – what is to be said of the business day before today; null where nothing is entered
  */
 export interface DigestMember {
   readonly name: string;
   readonly address: string;
   readonly today: boolean;
-  readonly last: { readonly calls: number; readonly meetings: number } | null;
-  readonly best: 'meetings' | 'calls' | null;
+  readonly last: DigestFacts | null;
 }
 
 /** What was told to whom: the days of the last mail, digest and missed entry, and the month's highest milestone. */
@@ -58,10 +61,8 @@ export interface Told {
   readonly morning?: Day;
   readonly missing?: Day;
   readonly month?: Month;
-  readonly percent?: number;
+  readonly milestone?: number;
 }
-
-export type DigestLog = readonly Told[];
 
 /**
  * Everything the digests of one hour follow from.
@@ -78,26 +79,12 @@ export interface DigestInput {
   readonly team: DigestTeam | null;
   readonly members: readonly DigestMember[];
   readonly mails: number | null;
-  readonly log: DigestLog;
+  readonly log: readonly Told[];
 }
 
-/** A sentence: its key among the words, and what stands in its gaps. */
-export interface DigestLine {
-  readonly key: string;
-  readonly gaps: { readonly [gap: string]: string | number };
-}
-
-/** What is to be sent to one person. */
-export interface DigestMail {
-  readonly name: string;
-  readonly address: string;
-  readonly subject: DigestLine;
-  readonly lines: readonly DigestLine[];
-}
-
-/** What is due in an hour: mails, lines for the note, and what will have been told. */
+/** What is due in an hour: what to say by mail (to the `address` it holds), and in the note; and what was told then. */
 export interface DigestsDue {
-  readonly mails: readonly DigestMail[];
-  readonly note: readonly DigestLine[];
-  readonly log: DigestLog;
+  readonly mails: readonly DigestFacts[];
+  readonly note: readonly DigestFacts[];
+  readonly log: readonly Told[];
 }

@@ -1,43 +1,44 @@
 import { countText } from '../story/figures';
-import type { DigestLine, DigestLog } from './digest-types';
-
-/** The sentences of digests by their keys, gaps in braces: `'今月の受注数は{done}件です'`. */
-export type DigestWords = { readonly [key: string]: string };
+import type { DigestFacts } from './digest-types';
 
 /**
- * A line in words; numbers are grouped, what has no sentence says its key.
+ * What digests say, as data: gaps are names of facts in braces, `'今月の受注数は{won}件です'`.
  *
- * @example sayDigest({ month: '{done}件' }, { key: 'month', gaps: { done: 1200 } }) is '1,200件'
+ * - `subjects`, `lines` – sentences in their order; those are said whose every gap is known
+ * - `set` – what is said when notifications are switched, by key
  */
-export function sayDigest(words: DigestWords, { key, gaps }: DigestLine): string {
-  return (words[key] ?? key).replace(/\{(\w+)\}/g, (_, gap: string) => {
-    const value = gaps[gap] ?? '';
-    return typeof value === 'number' ? countText(value) : value;
+export interface DigestWords {
+  readonly subjects: readonly string[];
+  readonly lines: readonly string[];
+  readonly set: { readonly [key: string]: string };
+}
+
+/** A gap of a sentence. */
+const GAP = /\{([\w-]+)\}/g;
+
+/**
+ * The sentences whose every gap is known, filled; numbers are grouped.
+ *
+ * @example sayFacts(['{won}件です', '{name}さん'], { won: 1200 }) is ['1,200件です']
+ */
+export const sayFacts = (sentences: readonly string[], facts: DigestFacts): readonly string[] =>
+  sentences.flatMap((sentence) => {
+    let isKnown = true;
+    const said = sentence.replace(GAP, (_, gap: string) => {
+      const fact = facts[gap] ?? null;
+      isKnown = isKnown && fact !== null;
+      return typeof fact === 'number' ? countText(fact) : String(fact);
+    });
+    return isKnown ? [said] : [];
   });
-}
-
-/** Ends our part of a note; what people wrote stands below it. */
-const END = '――――';
 
 /**
- * A cell's note with today's lines in it: those of earlier hours stay above them, those of earlier days go, and what
- * people wrote stays.
- *
- * @param heading the first line of today's part; one of ours always begins with `mark`
+ * A cell's note with lines of a day in it: those of earlier hours stay above them, those of earlier days go, and what
+ * people wrote stays below.
  */
-export function noteWith(before: string, mark: string, heading: string, lines: readonly string[]): string {
-  const end = before.startsWith(mark) ? before.indexOf(END) : -1;
-  const theirs = end < 0 ? before : before.slice(end + END.length).replace(/^\n/, '');
-  const ours = end >= 0 && before.startsWith(`${heading}\n`) ? before.slice(0, end) : `${heading}\n`;
-  return `${ours}${lines.join('\n')}\n${END}${theirs === '' ? '' : `\n${theirs}`}`;
-}
-
-/** The log as it was kept; an empty one where nothing readable is. */
-export function readDigestLog(text: string | null): DigestLog {
-  try {
-    const log: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(log) ? log.filter((told) => typeof told?.name === 'string') : [];
-  } catch {
-    return [];
-  }
+export function noteWith(before: string, day: string, lines: readonly string[]): string {
+  const [ours = ''] = /^Gyakusan \d[\s\S]*?――――\n?/.exec(before) ?? [];
+  const heading = `Gyakusan ${day}\n`;
+  const said = ours.startsWith(heading) ? ours.replace(/――――\n?$/, '') : heading;
+  return `${said}${lines.join('\n')}\n――――\n${before.slice(ours.length)}`;
 }

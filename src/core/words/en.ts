@@ -51,6 +51,7 @@ export const en: typeof ja = {
     reopen: 'Undo closing',
     care: 'Look after the templates',
     phase: 'Apply the phase',
+    notices: 'Apply the notifications',
     uninstall: 'Uninstall',
   },
 
@@ -96,6 +97,7 @@ export const en: typeof ja = {
     weekendDefault: 'Sat, Sun',
     workingDays: 'Extra days',
     members: 'Members',
+    yes: 'Yes',
     meetingLead: 'Days to meeting',
     salesCycle: 'Days to win',
     goalValue: 'Goal of the month',

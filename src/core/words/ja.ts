@@ -50,6 +50,7 @@ export const ja = {
     reopen: '月締めを取り消す',
     care: 'テンプレートの手入れ',
     phase: 'フェーズを反映',
+    notices: '通知の設定を反映',
     uninstall: 'アンインストール',
   },
 
@@ -97,6 +98,7 @@ export const ja = {
     weekendDefault: '土日',
     workingDays: '休日の出勤日',
     members: 'メンバー',
+    yes: 'はい',
     meetingLead: '接触から商談までの日数',
     salesCycle: '商談から受注までの日数',
     goalValue: '目標値（月）',

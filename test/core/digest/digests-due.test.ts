@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DigestLog, DigestWishes } from '../../../src/core/digest/digest-types';
+import type { DigestFacts, DigestWishes, Told } from '../../../src/core/digest/digest-types';
 import { digestsDue } from '../../../src/core/digest/digests-due';
 import { DAYS, goalOf, inputAt, TEAM, WORKED, wins } from './three-months';
 
@@ -13,27 +13,27 @@ const WISHES: readonly DigestWishes[] = BOTH.flatMap((morning) =>
 /** No mail at all, one an hour, enough: what refused permissions and quotas come to. */
 const MAILS = [null, 0, 1, 100];
 
+/** What a mail or a part of the note brings. */
+const newsIn = ({ share, milestone, missing }: DigestFacts): string[] => [
+  ...(share ? ['morning'] : []),
+  ...(milestone ? [`milestone ${milestone}`] : []),
+  ...(missing ? [`missing ${missing}`] : []),
+];
+
 /** What happened, a line each: `2026-04-01 8 mail Sato: morning, missing 2026-03-31`. */
 function sent(wishes: DigestWishes, mails: number | null): readonly string[] {
-  let log: DigestLog = [];
+  let log: readonly Told[] = [];
   const happened: string[] = [];
   for (const { day, weekday } of DAYS) {
     for (let hour = 0; hour < 24; hour++) {
       const due = digestsDue(inputAt(day, weekday, hour, wishes, mails, log));
       log = due.log;
-      for (const { name, lines } of due.mails) {
-        const told = lines.flatMap(({ key, gaps }) => {
-          if (key === 'month.won') return ['morning'];
-          if (key === 'milestone.won') return [`milestone ${gaps.percent}`];
-          return key === 'missing' ? [`missing ${gaps.day}`] : [];
-        });
-        happened.push(`${day} ${hour} mail ${name}: ${told.sort().join(', ')}`);
+      for (const facts of due.mails) {
+        happened.push(`${day} ${hour} mail ${facts.name}: ${newsIn(facts).sort().join(', ')}`);
       }
-      const noted = due.note.flatMap(({ key, gaps }) => {
-        if (key === 'month.won') return ['morning'];
-        if (key === 'milestone.won') return [`milestone ${gaps.percent}`];
-        return key === 'missingOf' ? [`missing ${gaps.day} ${gaps.name}`] : [];
-      });
+      const noted = due.note.flatMap((facts) =>
+        newsIn(facts).map((news) => (news.startsWith('missing') ? `${news} ${facts.name}` : news)),
+      );
       if (due.note.length > 0) happened.push(`${day} ${hour} note: ${noted.sort().join(', ')}`);
     }
   }
@@ -119,7 +119,7 @@ describe('digestsDue', () => {
   it('never writes to a person twice a day, on a day off, or once more in the same hour', () => {
     fc.assert(
       fc.property(hours, wished, mails, (ticks, wishes, left) => {
-        let log: DigestLog = [];
+        let log: readonly Told[] = [];
         const seen = new Set<string>();
         for (const [i, hour] of ticks) {
           const { day, weekday, works } = DAYS[i] as (typeof DAYS)[number];
@@ -145,15 +145,14 @@ describe('digestsDue', () => {
     fc.assert(
       fc.property(hours, mails, (ticks, left) => {
         const wishes = { morning: false, missing: false, milestones: true, byMail: true };
-        let log: DigestLog = [];
+        let log: readonly Told[] = [];
         const told = new Set<string>();
         for (const [i, hour] of ticks) {
           const { day, weekday } = DAYS[i] as (typeof DAYS)[number];
           const due = digestsDue(inputAt(day, weekday, hour, wishes, left, log));
           log = due.log;
-          const percents = new Set(
-            log.filter(({ month }) => month === day.slice(0, 7)).map((one) => one.percent),
-          );
+          const ofMonth = log.filter(({ month }) => month === day.slice(0, 7));
+          const percents = new Set(ofMonth.map(({ milestone }) => milestone));
           expect(percents.size).toBeLessThanOrEqual(1);
           if (due.mails.length + due.note.length === 0) continue;
           const key = `${day.slice(0, 7)} ${[...percents].join()}`;
@@ -188,23 +187,21 @@ describe('digestsDue', () => {
     const input = inputAt('2026-04-02', 4, 8, wishes, 100, []);
     const members = input.members.map((member) => ({ ...member, last: null }));
     expect(digestsDue({ ...input, members })).toMatchObject({ mails: [], note: [] });
-    const one = members.map((member, i) =>
-      i === 0 ? { ...member, last: { calls: 1, meetings: 0 } } : member,
-    );
+    const one = members.map((member, i) => (i === 0 ? { ...member, last: { calls: 1 } } : member));
     expect(digestsDue({ ...input, members: one }).mails.map(({ name }) => name)).toEqual(['Ito']);
   });
 
   it('says in the note why it was no mail, only where a mail was wanted and could not be sent', () => {
     const wishes = { morning: true, missing: false, milestones: false, byMail: true };
-    const lastKey = (mails: number | null, byMail = true) =>
-      digestsDue(inputAt('2026-04-02', 4, 8, { ...wishes, byMail }, mails, [])).note.at(-1)?.key;
-    expect([lastKey(null), lastKey(0), lastKey(1), lastKey(100), lastKey(null, false)]).toEqual([
-      'noMail.refused',
-      'noMail.quota',
-      'noMail.quota',
-      'allEntered',
-      'allEntered',
-    ]);
+    const why = (mails: number | null, byMail = true) => {
+      const { note } = digestsDue(inputAt('2026-04-02', 4, 8, { ...wishes, byMail }, mails, []));
+      return [note[0]?.refused, note[0]?.quota];
+    };
+    expect(why(null)).toEqual([2, undefined]);
+    expect(why(0)).toEqual([undefined, 2]);
+    expect(why(1)).toEqual([undefined, 1]);
+    expect(why(100)).toEqual([undefined, undefined]);
+    expect(why(null, false)).toEqual([undefined, undefined]);
   });
 
   it('says nothing of the goal where the settings look at another month', () => {

@@ -1,9 +1,4 @@
-import type {
-  DigestInput,
-  DigestLog,
-  DigestMember,
-  DigestWishes,
-} from '../../../src/core/digest/digest-types';
+import type { DigestInput, DigestMember, DigestWishes, Told } from '../../../src/core/digest/digest-types';
 
 /** National holidays of April to June 2026 that fall on weekdays, from the calendar on the wall. */
 const HOLIDAYS = ['2026-04-29', '2026-05-04', '2026-05-05', '2026-05-06'];
@@ -51,7 +46,7 @@ export function inputAt(
   hour: number,
   wishes: DigestWishes,
   mails: number | null,
-  log: DigestLog,
+  log: readonly Told[],
 ): DigestInput {
   const before = workedBefore(day);
   const done = wins(day, hour);
@@ -60,15 +55,15 @@ export function inputAt(
   return {
     ...{ wishes, clock: { day, hour }, calendar: {}, lastDay: before.day, mails, log },
     team: {
-      ...{ kind: 'won', month: day.slice(0, 7), done, goal, pace: goal / 2 },
-      ...{ status: 'on-track', expected: null, probability: null },
+      ...{ month: day.slice(0, 7), percent: (done * 100) / goal, goal: { won: done, goal } },
+      morning: { share: 1 },
     },
     members: TEAM.map(({ name, address, entersAt }): DigestMember => {
       const at = entersAt(day, weekday);
       const isIn = entersAt(before.day, before.weekday) !== null;
       return {
         ...{ name, address, today: isWorked && at !== null && at <= hour },
-        ...{ last: isIn ? { calls: 30, meetings: 2 } : null, best: null },
+        ...{ last: isIn ? { day: before.day, calls: 30 } : null },
       };
     }),
   };

@@ -8,6 +8,8 @@ import { kpisEn } from './kpis-en';
 import { kpisJa } from './kpis-ja';
 import { leadsEn } from './leads-en';
 import { leadsJa } from './leads-ja';
+import { noticesEn } from './notices-en';
+import { noticesJa } from './notices-ja';
 import { planningEn } from './planning-en';
 import { planningJa } from './planning-ja';
 import { reviewsEn } from './reviews-en';
@@ -24,6 +26,7 @@ const SHEET_WORDS = {
     reviews: reviewsJa,
     leads: leadsJa,
     deals: dealsJa,
+    notices: noticesJa,
   },
   en: {
     template: sharedEn,
@@ -32,6 +35,7 @@ const SHEET_WORDS = {
     reviews: reviewsEn,
     leads: leadsEn,
     deals: dealsEn,
+    notices: noticesEn,
   },
 };
 
