@@ -7,9 +7,9 @@ const decoded = new Map<number, ReadonlySet<number>>();
 export function nationalHolidays(year: number): ReadonlySet<number> {
   let days = decoded.get(year);
   if (!days) {
-    const first = dayNumber(year, 1, 1);
-    const digits = HOLIDAY_TABLE[year]?.match(/../g) ?? [];
-    days = new Set(digits.map((pair) => first + Number.parseInt(pair, 36)));
+    let day = dayNumber(year, 1, 1);
+    const since = [...(HOLIDAY_TABLE[year - 1970] ?? '')];
+    days = new Set(since.map((character) => (day += character.charCodeAt(0) - 35)));
     decoded.set(year, days);
   }
   return days;
