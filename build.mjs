@@ -141,7 +141,8 @@ async function bakeHolidays() {
     const [year] = day.split('-');
     const dayOfYear = (Date.parse(day) - Date.parse(`${year}-01-01`)) / 86400000;
     years[year] ??= { last: 0, text: '' };
-    years[year].text += String.fromCharCode(FIRST_CHARACTER + dayOfYear - years[year].last);
+    const code = dayOfYear - years[year].last + FIRST_CODE;
+    years[year].text += String.fromCharCode(code > LAST_CODE ? code + CONTROL_CODES : code);
     years[year].last = dayOfYear;
   }
   // As the formatter quotes them; a quotation mark is none of the characters.
@@ -152,8 +153,8 @@ async function bakeHolidays() {
     'src/core/calendar/holiday-table.ts',
     [
       '/**',
-      ' * National holidays of 1970 and each year after: one character a holiday, its code less 35 the days since the one',
-      ' * before, the first counted from 1 January. Small, since the script is evaluated at every click.',
+      ' * National holidays of 1970 and each year after: one character a holiday, its code less 35 (beyond 126: less 69)',
+      ' * the days since the one before, the first counted from 1 January. Small, since the script is evaluated at every click.',
       ' * Written by `node build.mjs holidays` from @holiday-jp/holiday_jp (MIT); not edited by hand.',
       ' */',
       'export const HOLIDAY_TABLE: readonly string[] = [',
@@ -165,8 +166,10 @@ async function bakeHolidays() {
   return { inputs: [], outputs: ['src/core/calendar/holiday-table.ts'] };
 }
 
-/** Behind the quotation mark, so that nothing but the backslash has to be written as two. */
-const FIRST_CHARACTER = 35;
+/** From behind the quotation mark to the last of ASCII; what is beyond leaves out the control characters there. */
+const FIRST_CODE = 35;
+const LAST_CODE = 126;
+const CONTROL_CODES = 34;
 
 const targets = {
   holidays: bakeHolidays,
