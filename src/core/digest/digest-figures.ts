@@ -4,7 +4,7 @@ import { paceOf } from '../forecast/pace';
 import { type ActivityCube, mergeCubes } from '../funnel/activity-cube';
 import { MEASURES } from '../kpi/measures';
 import type { Overview } from '../overview/overview';
-import { DIGEST_HOURS } from './digest-reasons';
+import { isMorning } from './digest-reasons';
 import type { DigestClock, DigestFacts, DigestInput } from './digest-types';
 
 /** How many days of entries it takes before one can be the best of them. */
@@ -16,7 +16,7 @@ const DAYS_BEFORE_BEST = 5;
  * @example digestAsOf({ day: '2026-04-02', hour: 8 }) is '2026-04-01'
  */
 export const digestAsOf = ({ day, hour }: DigestClock): Day =>
-  formatDay(dayOf(day) - (hour < DIGEST_HOURS.noon ? 1 : 0));
+  formatDay(dayOf(day) - (isMorning(hour) ? 1 : 0));
 
 /**
  * Takes the figures of the digests from what was read once.
@@ -33,8 +33,7 @@ export function digestFigures(
   const today = dayOf(clock.day);
   const works = businessDayTest(calendar);
   let last = today - 1;
-  // A team that worked on no day of two months is told nothing of the day before.
-  while (!works(last) && last > today - 60) last--;
+  while (!works(last)) last--;
   const lastDay = formatDay(last);
 
   const done = progress.actual[kind];

@@ -3,12 +3,13 @@ import type { DigestInput, DigestMember, Told } from './digest-types';
 /** The shares of the goal, in percent, that are told when they are reached. */
 export const MILESTONES: readonly number[] = [100, 90, 50];
 
-/** The hours in which something is sent: from 8:00 to 20:59; the morning is over at noon, the evening begins at 18:00. */
-export const DIGEST_HOURS = { first: 8, noon: 12, evening: 18, last: 20 } as const;
+const EVENING = 18;
 
-/** Whether anything is sent at an hour of the day: `isDigestHour(21)` is false. */
-export const isDigestHour = (hour: number): boolean =>
-  hour >= DIGEST_HOURS.first && hour <= DIGEST_HOURS.last;
+/** Whether an hour belongs to the morning, in which the day before is told: `isMorning(8)` is true. */
+export const isMorning = (hour: number): boolean => hour < 12;
+
+/** Whether anything is sent at an hour of the day, from 8:00 to 20:59: `isDigestHour(21)` is false. */
+export const isDigestHour = (hour: number): boolean => hour >= 8 && hour <= 20;
 
 /**
  * Why a person is to hear something at this hour of a business day, given what was told before: what is to be noted as
@@ -22,13 +23,12 @@ export function reasonsFor(
 ): Omit<Told, 'name' | 'mail'> {
   const { day, hour } = clock;
   if (!isDigestHour(hour)) return {};
-  const isMorning = hour < DIGEST_HOURS.noon;
-  const asked = hour >= DIGEST_HOURS.evening && !member.today ? day : '';
-  const missing = isMorning && !member.last && members.some(({ last }) => last) ? lastDay : asked;
+  const asked = hour >= EVENING && !member.today ? day : '';
+  const missing = isMorning(hour) && !member.last && members.some(({ last }) => last) ? lastDay : asked;
   const milestone = MILESTONES.find((percent) => team && team.percent >= percent) ?? 0;
   const before = told.month === team?.month ? (told.milestone ?? 0) : 0;
   return {
-    ...(wishes.morning && isMorning && team && told.morning !== day && { morning: day }),
+    ...(wishes.morning && isMorning(hour) && team && told.morning !== day && { morning: day }),
     ...(wishes.missing && missing > (told.missing ?? '') && { missing }),
     ...(wishes.milestones && team && milestone > before && { month: team.month, milestone }),
   };
