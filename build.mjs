@@ -147,31 +147,43 @@ async function buildPage(name) {
   return [...Object.keys(result.metafile.inputs), 'src/sidebar/page.html'];
 }
 
-/** National holidays of 1970–2050 as two base-36 digits each, the day of the year; one string a year. */
+/** National holidays of 1970–2050: one character a holiday, how many days after the one before; one string a year. */
 async function bakeHolidays() {
   const { holidays } = (await import('@holiday-jp/holiday_jp')).default;
   const years = {};
   for (const day of Object.keys(holidays).sort()) {
     const [year] = day.split('-');
     const dayOfYear = (Date.parse(day) - Date.parse(`${year}-01-01`)) / 86400000;
-    years[year] = `${years[year] ?? ''}${dayOfYear.toString(36).padStart(2, '0')}`;
+    years[year] ??= { last: 0, text: '' };
+    const code = dayOfYear - years[year].last + FIRST_CODE;
+    years[year].text += String.fromCharCode(code > LAST_CODE ? code + CONTROL_CODES : code);
+    years[year].last = dayOfYear;
   }
-  const lines = Object.entries(years).map(([year, days]) => `  ${year}: '${days}',`);
+  // As the formatter quotes them; a quotation mark is none of the characters.
+  const quoted = (text) =>
+    text.includes("'") ? JSON.stringify(text) : `'${JSON.stringify(text).slice(1, -1)}'`;
+  const lines = Object.values(years).map(({ text }) => `  ${quoted(text)},`);
   writeFileSync(
     'src/core/calendar/holiday-table.ts',
     [
       '/**',
-      ' * National holidays by year: two base-36 digits a holiday, its day of the year counted from 0.',
+      ' * National holidays of 1970 and each year after: one character a holiday, its code less 35 (beyond 126: less 69)',
+      ' * the days since the one before, the first counted from 1 January. Small, since the script is evaluated at every click.',
       ' * Written by `node build.mjs holidays` from @holiday-jp/holiday_jp (MIT); not edited by hand.',
       ' */',
-      'export const HOLIDAY_TABLE: { readonly [year: number]: string } = {',
+      'export const HOLIDAY_TABLE: readonly string[] = [',
       ...lines,
-      '};',
+      '];',
       '',
     ].join('\n'),
   );
   return { inputs: [], outputs: ['src/core/calendar/holiday-table.ts'] };
 }
+
+/** From behind the quotation mark to the last of ASCII; what is beyond leaves out the control characters there. */
+const FIRST_CODE = 35;
+const LAST_CODE = 126;
+const CONTROL_CODES = 34;
 
 const targets = {
   holidays: bakeHolidays,

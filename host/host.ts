@@ -5,6 +5,7 @@ import type { Engine } from './engine';
 import { Boundary } from './services/boundary';
 import { chartsOf } from './services/chart-store';
 import type { Context } from './services/context';
+import { dueTriggers } from './services/due-triggers';
 import { enumNamed } from './services/enum-value';
 import { type AuthModeName, Execution, type ServiceCalls } from './services/execution';
 import { followSheetNames } from './services/follow-sheet-names';
@@ -44,6 +45,8 @@ export interface HostOptions {
   readonly lockedElsewhere?: () => boolean;
   /** Told of each service call before it is made, as in `Range.setValues`: what this throws, the call throws. */
   readonly beforeCall?: (call: string) => void;
+  /** Recipients that may be written to within 24 hours; 100 by default, as for a private account. */
+  readonly mailQuota?: number;
   /** OAuth scopes the person refused. */
   readonly refusedScopes?: readonly string[];
   /** What the add-on's own menu is called; 'Gyakusan' by default. */
@@ -72,6 +75,8 @@ export interface Host {
   run(functionName: string, args: readonly unknown[]): Promise<unknown>;
   /** A person edited these cells: runs the simple trigger `onEdit`, if the bundle has one. */
   edited(range: Range): void;
+  /** Time has passed: runs the clock triggers that are due at `now`. */
+  tick(): void;
   /** The service calls of each function's latest execution. */
   serviceCalls(): Record<string, ServiceCalls>;
   /** The embedded charts on a sheet, by the engine's sheet id. */
@@ -96,13 +101,14 @@ export function createHost(options: HostOptions): Host {
   const execution = new Execution();
   const boundary = new Boundary(realm, execution, options.beforeCall);
   const state = options.state
-    ? (structuredClone(options.state) as ServicesState)
+    ? { ...emptyState(timeZone, user), ...structuredClone(options.state) }
     : emptyState(timeZone, user);
   const context: Context = {
     ...{ engine, realm, ui, state, boundary, execution, locale, user, scriptTimeZone, now },
     addonName: options.addonName ?? 'Gyakusan',
     html: dist.html,
     refusedScopes: options.refusedScopes ?? [],
+    mailQuota: options.mailQuota ?? 100,
     lockedElsewhere: options.lockedElsewhere ?? (() => false),
   };
   const stopFollowing = [followChanges(context), followSheetNames(context)];
@@ -163,6 +169,15 @@ export function createHost(options: HostOptions): Host {
       const single = range.getNumRows() * range.getNumColumns() === 1;
       const value = single && !range.isBlank() ? { value: String(range.getDisplayValue()) } : {};
       trigger('onEdit', 'LIMITED', { source: spreadsheet, range, ...value });
+    },
+    tick() {
+      for (const due of dueTriggers(state.triggers, now())) {
+        const { id, functionName, clock = { hours: 1, last: 0 } } = due;
+        state.triggers = state.triggers.map((one) =>
+          one.id === id ? { ...one, clock: { ...clock, last: now() } } : one,
+        );
+        trigger(functionName, 'FULL', { triggerUid: id });
+      }
     },
     serviceCalls: () => execution.serviceCalls(),
     charts: (sheetId) => chartsOf(context, sheetId),

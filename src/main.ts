@@ -1,4 +1,5 @@
 export { addImprovement } from './commands/add-improvement';
+export { applyNotices } from './commands/apply-notices';
 export { changePhase } from './commands/change-phase';
 export { closeMonth } from './commands/close-month';
 export { getOverview } from './commands/get-overview';
@@ -12,6 +13,7 @@ export {
   installStandard,
 } from './commands/install-templates';
 export { keepReview } from './commands/keep-review';
+export { onClock } from './commands/on-clock';
 export { onEdit } from './commands/on-edit';
 export { onInstall, onOpen } from './commands/on-open';
 export { openData } from './commands/open-data';

@@ -34,10 +34,20 @@ function statusAfter(result: ActionResult, status: LeadStatus) {
   };
 }
 
+/** A switch of the notifications; off until the team says yes. */
+function notice(id: 'morning' | 'missing' | 'milestones' | 'byMail') {
+  const choices = [w('fields.yes'), w('notices.no')];
+  const rule = { kind: 'one-of', choices, message: w('notices.choose') } as const;
+  return {
+    ...{ id: `notices.${id}`, label: `notices.${id}`, note: `notices.${id}Note` },
+    value: input(w('notices.no'), { rule }),
+  };
+}
+
 /** 設定: who the team is, when it works, which month is looked at. Every other sheet is calculated from here. */
 export const settings: Template = {
   id: 'settings',
-  version: 3,
+  version: 4,
   tab: '#5f6368',
   columns: [
     { id: 'key', width: 100, hidden: true },
@@ -45,6 +55,7 @@ export const settings: Template = {
     { id: 'value', width: 180 },
     { id: 'note', width: 400 },
     { id: 'members', width: 120 },
+    { id: 'addresses', width: 160 },
     { id: 'channels', width: 120 },
     { id: 'products', width: 120 },
     { id: 'nationalHolidays', width: 120 },
@@ -128,6 +139,10 @@ export const settings: Template = {
       statusAfter('unreached', 'approaching'),
       statusAfter('lost', 'nurtureIdle'),
       statusAfter('outOfScope', 'outOfScope'),
+      notice('morning'),
+      notice('missing'),
+      notice('milestones'),
+      notice('byMail'),
       {
         id: 'until',
         label: 'template.until',
@@ -161,6 +176,12 @@ export const settings: Template = {
         column: 'members',
         header: w('fields.members'),
         note: w('template.membersNote'),
+        role: 'input',
+      },
+      {
+        column: 'addresses',
+        header: w('notices.addresses'),
+        note: w('notices.addressesNote'),
         role: 'input',
       },
       {

@@ -44,7 +44,10 @@ describe('dist/Code.js', () => {
   });
 
   it('asks the network for nothing', () => {
-    expect(code).not.toMatch(/UrlFetchApp|XMLHttpRequest|\bfetch\(|https?:\/\//);
+    // The name of a permission looks like an address and is none.
+    expect(code).not.toMatch(
+      /UrlFetchApp|XMLHttpRequest|\bfetch\(|https?:\/\/(?!www\.googleapis\.com\/auth\/)/,
+    );
   });
 });
 

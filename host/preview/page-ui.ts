@@ -61,6 +61,14 @@ export function createPageUi(
         if (store.get().toast === toast) store.set({ toast: undefined });
       }, seconds * 1000);
     },
+    mailSent({ to, subject, body }) {
+      const notice = {
+        number: ++lastNumber,
+        title: words.mailTo(to.join(', ')),
+        text: `${subject}\n\n${body}`,
+      };
+      store.set(({ notices }) => ({ notices: [...notices, notice] }));
+    },
     chartsChanged,
   };
 }

@@ -19,6 +19,7 @@ const JA = {
   yesOrNo: '（OK＝はい、キャンセル＝いいえ）',
   yesOrCancel: '（OK＝はい、キャンセル＝中止）',
   noChart: (type: string) => `この種類のグラフ（${type}）はお試し版では描けません。`,
+  mailTo: (to: string) => `メール（お試し版では送りません）: ${to}`,
   noChartData: 'グラフにするデータがまだありません。',
   failed: 'お試し版を開けませんでした。',
 };
@@ -45,6 +46,7 @@ const EN: Words = {
   yesOrNo: '(OK = yes, Cancel = no)',
   yesOrCancel: '(OK = yes, Cancel = stop)',
   noChart: (type) => `The preview cannot draw this kind of chart (${type}).`,
+  mailTo: (to) => `Mail (the preview does not send it): ${to}`,
   noChartData: 'There is no data to chart yet.',
   failed: 'The preview could not be opened.',
 };

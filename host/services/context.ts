@@ -25,6 +25,8 @@ export interface Context {
   readonly html: Readonly<Record<string, string>>;
   /** OAuth scopes the person refused. */
   readonly refusedScopes: readonly string[];
+  /** How many recipients may be written to within 24 hours. */
+  readonly mailQuota: number;
   /** Milliseconds since 1970. */
   now(): number;
   /** Whether somebody else holds the lock right now. */

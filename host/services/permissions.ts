@@ -28,6 +28,7 @@ const NOT_IN_SIMPLE_TRIGGERS: Record<string, readonly string[]> = {
   Ui: ['showSidebar', 'showModalDialog', 'showModelessDialog', 'alert', 'prompt'],
   ScriptApp: ['newTrigger', 'getProjectTriggers', 'deleteTrigger'],
   Session: ['getEffectiveUser'],
+  MailApp: ['sendEmail', 'getRemainingDailyQuota'],
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { SentMail } from './services-state';
 import type { ButtonName, HtmlPage, MenuEntry, UiPort } from './ui-port';
 
 /** Something a person would have seen, in the order it appeared. */
@@ -17,6 +18,8 @@ export interface Answer {
 export interface RecordingUi extends UiPort {
   readonly menus: readonly { readonly title: string; readonly items: readonly MenuEntry[] }[];
   readonly shown: readonly Shown[];
+  /** Mails that went out, in order. */
+  readonly mails: readonly SentMail[];
   /** Ids of sheets whose charts changed, in order. */
   readonly chartChanges: readonly string[];
   /** Answers for the next questions; without one, OK or YES is pressed and an empty text entered. */
@@ -27,6 +30,7 @@ export interface RecordingUi extends UiPort {
 export function createRecordingUi(): RecordingUi {
   const menus: { title: string; items: readonly MenuEntry[] }[] = [];
   const shown: Shown[] = [];
+  const mails: SentMail[] = [];
   const chartChanges: string[] = [];
   const answers: Answer[] = [];
   const next = (buttons: string): Answer => {
@@ -35,6 +39,7 @@ export function createRecordingUi(): RecordingUi {
   return {
     menus,
     shown,
+    mails,
     chartChanges,
     answer(...given) {
       answers.push(...given);
@@ -59,6 +64,9 @@ export function createRecordingUi(): RecordingUi {
     },
     toast(message, title) {
       shown.push({ kind: 'toast', message, title });
+    },
+    mailSent(mail) {
+      mails.push(mail);
     },
     chartsChanged(sheetId) {
       chartChanges.push(sheetId);

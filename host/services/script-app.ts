@@ -1,6 +1,7 @@
 import { HostAuthorizationInfo } from './authorization-info';
 import { hostedOf } from './boundary';
 import { Hosted } from './hosted';
+import { requireScope } from './require-scope';
 import { scriptEnums } from './script-enums';
 import { signatureError } from './signature';
 import { HostTrigger } from './trigger';
@@ -12,7 +13,7 @@ type Trigger = GoogleAppsScript.Script.Trigger;
 /** The scope that making and listing triggers needs; a person can refuse it. */
 const TRIGGER_SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
 
-/** `ScriptApp`: authorisation and installable triggers. The host keeps triggers and never runs them by itself. */
+/** `ScriptApp`: authorisation and installable triggers, which run when the host's `tick` says that time has passed. */
 export class HostScriptApp extends Hosted<Service> implements Partial<Service> {
   readonly className = 'ScriptApp';
 
@@ -70,9 +71,6 @@ export class HostScriptApp extends Hosted<Service> implements Partial<Service> {
   }
 
   #requireScope(method: string): void {
-    if (!this.context.refusedScopes.includes(TRIGGER_SCOPE)) return;
-    throw new Error(
-      `Specified permissions are not sufficient to call ScriptApp.${method}. Required permissions: ${TRIGGER_SCOPE}`,
-    );
+    requireScope(this.context, TRIGGER_SCOPE, `ScriptApp.${method}`);
   }
 }

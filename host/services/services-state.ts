@@ -47,12 +47,26 @@ export interface ProtectionData {
   readonly domainEdit: boolean;
 }
 
-/** An installable trigger. The host keeps it and never runs it by itself. */
+/**
+ * An installable trigger. One of the clock has the hours between its runs, and when it ran last (until then: when it was
+ * made), in milliseconds since 1970.
+ */
 export interface TriggerData {
   readonly id: string;
   readonly functionName: string;
   readonly eventType: string;
   readonly source: 'CLOCK' | 'SPREADSHEETS';
+  readonly clock?: { readonly hours: number; readonly last: number };
+}
+
+/** A mail that was sent, as far as the host sends any: kept here, and when, in milliseconds since 1970. */
+export interface SentMail {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  /** The sender's name. */
+  readonly name: string;
+  readonly at: number;
 }
 
 /** One value of the cache and the moment it ends, in milliseconds since 1970. */
@@ -73,6 +87,7 @@ export interface ServicesState {
   charts: ChartData[];
   protections: ProtectionData[];
   triggers: TriggerData[];
+  mails: SentMail[];
   properties: Record<StoreName, Record<string, string>>;
   caches: Record<StoreName, Record<string, CacheEntry>>;
 }
@@ -86,6 +101,7 @@ export function emptyState(timeZone: string, owner: string): ServicesState {
     charts: [],
     protections: [],
     triggers: [],
+    mails: [],
     properties: { script: {}, document: {}, user: {} },
     caches: { script: {}, document: {}, user: {} },
   };

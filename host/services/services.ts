@@ -4,6 +4,7 @@ import type { Context } from './context';
 import { HostHtmlService } from './html-service';
 import { HostLockService } from './lock-service';
 import { HostLogger } from './logger';
+import { HostMailApp } from './mail-app';
 import { HostPropertiesService } from './properties-service';
 import { HostScriptApp } from './script-app';
 import { HostSession } from './session';
@@ -22,6 +23,7 @@ export function createServices(context: Context) {
     Utilities: boundary.handOut(new HostUtilities(context)),
     Session: boundary.handOut(new HostSession(context)),
     ScriptApp: boundary.handOut(new HostScriptApp(context)),
+    MailApp: boundary.handOut(new HostMailApp(context)),
     Logger: boundary.handOut(new HostLogger(context)),
     Charts: boundary.handOut(new HostCharts(context)),
   };

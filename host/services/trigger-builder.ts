@@ -1,6 +1,7 @@
 import type { Context } from './context';
 import { Hosted } from './hosted';
 import type { TriggerData } from './services-state';
+import { requireInteger } from './signature';
 import { HostTrigger } from './trigger';
 
 type Builder = GoogleAppsScript.Script.TriggerBuilder;
@@ -37,10 +38,11 @@ export class HostTriggerBuilder extends Hosted<Builder> implements Partial<Build
   }
 }
 
-/** Builds a trigger of the clock; when it would run is checked and not kept, as the host never runs it. */
+/** Builds a trigger of the clock. Of when it runs only the hours between two runs are kept: a day, a week, or those told. */
 class HostClockTriggerBuilder extends Hosted<ClockBuilder> implements Partial<ClockBuilder> {
   readonly className = 'ClockTriggerBuilder';
   readonly #functionName: string;
+  #hours = 24;
 
   constructor(context: Context, functionName: string) {
     super(context);
@@ -55,16 +57,17 @@ class HostClockTriggerBuilder extends Hosted<ClockBuilder> implements Partial<Cl
     return this.context.boundary.handOut(this);
   }
 
-  everyDays(_n: number): ClockBuilder {
+  everyDays(n: number): ClockBuilder {
+    return this.everyHours(24 * n);
+  }
+
+  everyHours(n: number): ClockBuilder {
+    this.#hours = requireInteger(n, 'ClockTriggerBuilder.everyHours', [n]);
     return this.context.boundary.handOut(this);
   }
 
-  everyHours(_n: number): ClockBuilder {
-    return this.context.boundary.handOut(this);
-  }
-
-  everyWeeks(_n: number): ClockBuilder {
-    return this.context.boundary.handOut(this);
+  everyWeeks(n: number): ClockBuilder {
+    return this.everyHours(168 * n);
   }
 
   onMonthDay(_day: number): ClockBuilder {
@@ -85,8 +88,10 @@ class HostClockTriggerBuilder extends Hosted<ClockBuilder> implements Partial<Cl
   }
 
   create(): GoogleAppsScript.Script.Trigger {
-    const trigger = { functionName: this.#functionName, eventType: 'CLOCK', source: 'CLOCK' } as const;
-    return createTrigger(this.context, trigger);
+    return createTrigger(this.context, {
+      ...{ functionName: this.#functionName, eventType: 'CLOCK', source: 'CLOCK' },
+      clock: { hours: this.#hours, last: this.context.now() },
+    });
   }
 }
 

@@ -1,3 +1,5 @@
+import type { SentMail } from './services-state';
+
 /** Which buttons a question has, named as in `Ui.ButtonSet`. */
 export type ButtonSetName = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
 
@@ -30,6 +32,8 @@ export interface UiPort {
     buttons: ButtonSetName,
   ): { button: ButtonName; text: string };
   toast(message: string, title: string | null, seconds: number): void;
+  /** A mail went out. */
+  mailSent(mail: SentMail): void;
   /** Embedded charts of this sheet were inserted, changed, moved or removed. */
   chartsChanged(sheetId: string): void;
 }

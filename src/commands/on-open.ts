@@ -19,6 +19,7 @@ export function onOpen(): void {
     .createMenu(menu.care)
     .addItem(menu.repair, 'repairTemplates')
     .addItem(menu.phase, 'changePhase')
+    .addItem(menu.notices, 'applyNotices')
     .addItem(menu.uninstall, 'uninstallTemplates');
   ui.createAddonMenu()
     .addItem(menu.sidebar, 'openSidebar')

@@ -1,3 +1,4 @@
+import type { DigestWords } from '../core/digest/say-digest';
 import { type Said, sayWords } from './say-words';
 import type { SheetId, Template } from './types';
 
@@ -5,19 +6,24 @@ import type { SheetId, Template } from './types';
  * Every template in one language, as plain JSON: what the add-on carries beside its script and reads when sheets are
  * installed, repaired or changed.
  *
+ * - `notices` – the sentences of digests and reminders, which the script says only when its clock runs
  * - `needs` – by sheet: itself and every sheet its formulas and choices refer to, directly or by another one
  */
 export interface Library {
   readonly templates: readonly Said<Template>[];
+  readonly notices: DigestWords;
   readonly needs: { readonly [S in SheetId]?: readonly SheetId[] };
 }
 
 /** Says the templates in the language of a catalogue and finds out which of them cannot do without which. */
-export function buildLibrary(templates: readonly Template[], words: object): Library {
+export function buildLibrary(
+  templates: readonly Template[],
+  words: { readonly notices: { readonly digest: DigestWords } },
+): Library {
   const said = templates.map((template) => sayWords(template, words));
   const direct = new Map(said.map((template) => [template.id, sheetsNamedIn(template)]));
   const needs = said.map(({ id }) => [id, reached(id, direct)] as const);
-  return { templates: said, needs: Object.fromEntries(needs) };
+  return { templates: said, notices: words.notices.digest, needs: Object.fromEntries(needs) };
 }
 
 /** The sheets a template's formulas (`{settings.month.value}`) and lists (`in: 'settings.members'`) name. */

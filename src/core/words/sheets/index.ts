@@ -10,6 +10,8 @@ import { kpisEn } from './kpis-en';
 import { kpisJa } from './kpis-ja';
 import { leadsEn } from './leads-en';
 import { leadsJa } from './leads-ja';
+import { noticesEn } from './notices-en';
+import { noticesJa } from './notices-ja';
 import { planningEn } from './planning-en';
 import { planningJa } from './planning-ja';
 import { reviewsEn } from './reviews-en';
@@ -29,6 +31,7 @@ const SHEET_WORDS = {
     voices: voicesJa,
     leads: leadsJa,
     deals: dealsJa,
+    notices: noticesJa,
   },
   en: {
     template: { ...sharedEn, ...formsEn },
@@ -38,6 +41,7 @@ const SHEET_WORDS = {
     voices: voicesEn,
     leads: leadsEn,
     deals: dealsEn,
+    notices: noticesEn,
   },
 };
 
