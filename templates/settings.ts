@@ -55,7 +55,7 @@ export const settings: Template = {
     { id: 'value', width: 180 },
     { id: 'note', width: 400 },
     { id: 'members', width: 120 },
-    { id: 'addresses', width: 160 },
+    { id: 'addresses', width: 120 },
     { id: 'channels', width: 120 },
     { id: 'products', width: 120 },
     { id: 'nationalHolidays', width: 120 },

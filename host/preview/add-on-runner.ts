@@ -13,6 +13,8 @@ export interface AddOnRunner {
   run(functionName: string, args: readonly unknown[]): Promise<unknown>;
   /** Somebody edited cells by hand, or something else when there is no area. */
   edited(area: EditedArea | undefined): void;
+  /** Runs what the clock has to run by now; what it throws nobody sees, as in Sheets. */
+  tick(): void;
   /** Calls the listener some time after an edit by hand or a menu command; gives back how to stop that. */
   onSheetChanged(listener: () => void): () => void;
 }
@@ -80,6 +82,9 @@ export function createAddOnRunner({ host, engine, onEnd, onBusy, onError }: AddO
         ?.getRange(startRow + 1, startColumn + 1, endRow - startRow + 1, endColumn - startColumn + 1);
       // What a simple trigger throws, nobody sees: in Sheets it is only in the log.
       if (range) whileRunning(() => host.edited(range)).catch(console.warn);
+    },
+    tick() {
+      whileRunning(() => host.tick()).catch(console.warn);
     },
     onSheetChanged(listener) {
       listeners.add(listener);

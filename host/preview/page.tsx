@@ -35,6 +35,9 @@ import './style.css';
 import './drop-menu.css';
 import './dialogs.css';
 
+/** Milliseconds between two looks at the clock; add-ons' triggers run once an hour at most. */
+const TICK = 600_000;
+
 /** Pages up to this width, in pixels, show either the cells or the sidebar, as `style.css` has it. */
 const NARROW = 600;
 
@@ -143,6 +146,7 @@ async function start(): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void saved.write();
   });
+  setInterval(runner.tick, TICK);
   // Beside a sidebar a phone has no room for cells; the menu opens it there.
   if (data.openSidebar && window.innerWidth > NARROW) await runner.command(data.openSidebar);
 

@@ -1,8 +1,7 @@
 import { businessDayTest } from '../calendar/business-days';
 import { type Day, dayOf, formatDay, monthOf } from '../calendar/day';
 import { paceOf } from '../forecast/pace';
-import { type ActivityCube, mergeCubes } from '../funnel/activity-cube';
-import { MEASURES } from '../kpi/measures';
+import { type ActivityCube, daysOfMember, mergeCubes } from '../funnel/activity-cube';
 import type { Overview } from '../overview/overview';
 import { isMorning } from './digest-reasons';
 import type { DigestClock, DigestFacts, DigestInput } from './digest-types';
@@ -44,7 +43,7 @@ export function digestFigures(
     ...{ share: Math.floor(percent), [status]: Math.round(pace * 10) / 10 },
     ...(probability !== null && { expected, chance: Math.round(probability * 100) }),
   };
-  const { members, days } = mergeCubes(cubes);
+  const cube = mergeCubes(cubes);
   return {
     ...{ calendar, lastDay },
     team:
@@ -52,20 +51,18 @@ export function digestFigures(
         ? { month: settings.month, percent, goal: { [kind]: done, goal: value }, morning }
         : null,
     members: settings.members.map((name) => {
-      const i = members.indexOf(name);
-      const rows = days.flatMap(({ day, byMember }) => (byMember[i] ? [{ day, sums: byMember[i] }] : []));
+      const rows = daysOfMember(cube, name);
       const before = rows.filter(({ day }) => day < last);
-      const sums = rows.find(({ day }) => day === last)?.sums;
+      const counts = rows.find(({ day }) => day === last)?.counts;
       const facts = (measure: 'meetings' | 'calls'): DigestFacts => {
-        const at = MEASURES.indexOf(measure);
-        const count = sums?.[at] ?? 0;
+        const count = counts?.[measure] ?? 0;
         const isBest =
-          before.length >= DAYS_BEFORE_BEST && before.every((row) => (row.sums[at] ?? 0) < count);
+          before.length >= DAYS_BEFORE_BEST && before.every((row) => row.counts[measure] < count);
         return { [measure]: count, ...(isBest && { [`best-${measure}`]: count }) };
       };
       return {
         ...{ name, address: addresses.get(name) ?? '', today: rows.some(({ day }) => day === today) },
-        last: sums ? { day: lastDay, ...facts('calls'), ...facts('meetings') } : null,
+        last: counts ? { day: lastDay, ...facts('calls'), ...facts('meetings') } : null,
       };
     }),
   };

@@ -182,6 +182,18 @@ function addFrom(to: Sums, line: Sums, start: number): void {
   for (let m = 0; m < COUNT; m++) to[m] = (to[m] as number) + (line[start + m] as number);
 }
 
+/** A member's totals day by day, oldest first; days without a row of theirs are left out. */
+export function daysOfMember(
+  { members, days }: ActivityCube,
+  name: string,
+): readonly { readonly day: number; readonly counts: Measures }[] {
+  const start = members.indexOf(name) * WIDTH;
+  if (start < 0) return [];
+  return days.flatMap(({ day, byMember }) =>
+    byMember[start] ? [{ day, counts: measuresOf(byMember.slice(start + 1, start + WIDTH)) }] : [],
+  );
+}
+
 /** Totals of one group, under its name. */
 export type Group<Name extends string> = Measures & { readonly [N in Name]: string };
 
