@@ -15,7 +15,7 @@ process.chdir(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 
 const PARTS = {
   pass: async () => (await import('./one-pass/one-pass.mjs')).onePass([10_000, 100_000, 800_000]),
-  calls: async () => (await import('./service-calls.mjs')).serviceCalls([100, 10_000, 100_000]),
+  calls: async () => (await import('./calls.mjs')).serviceCalls([100, 10_000, 100_000]),
   bundle: async () => (await import('./bundle.mjs')).bundle(),
   formulas: async () => (await import('./formulas.mjs')).formulas([1_000, 10_000, 100_000]),
   sidebar: async () => (await import('./sidebar.mjs')).sidebar(),
