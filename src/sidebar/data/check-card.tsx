@@ -42,11 +42,12 @@ export function CheckCard({ answer, asOf }: { readonly answer: TablesAnswer; rea
     setDone((before) => before.slice(0, -1));
     setSaid(say.unfixed(grouped(last.length)));
   });
+  const foundText = findings.length === 0 ? say.allWell : say.found(grouped(findings.length));
   const failure = fixing.failure ?? undoing.failure;
   const busy = fixing.busy || undoing.busy;
   return (
     <Card title={say.check}>
-      <p>{isChecked ? say.found(grouped(findings.length)) : say.checkLead}</p>
+      <p>{isChecked ? foundText : say.checkLead}</p>
       {said !== '' && (
         <p class="said" role="status">
           {said}

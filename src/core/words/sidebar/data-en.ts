@@ -24,6 +24,7 @@ export const dataViewEn: typeof dataViewJa = {
   checkLead: 'Looks over daily entry, leads, actions and deals. Nothing changes until you fix it.',
   checkNow: 'Check now',
   found: (count) => `Found: ${count}.`,
+  allWell: 'Nothing odd was found.',
   group: (sheet, column, title) => `${sheet}, ${column}: ${title}`,
   fixOne: 'Fix',
   fixAll: (count) => `Fix all ${count} that are sure`,

@@ -22,6 +22,7 @@ export const dataViewJa = {
   checkLead: '日次入力・リード・アクション履歴・商談の書き方を点検します。直すまで、シートは変わりません。',
   checkNow: '点検する',
   found: (count: string) => `気になるところが${count}件あります。`,
+  allWell: '気になるところはありません。',
   group: (sheet: string, column: string, title: string) => `${sheet}「${column}」 ${title}`,
   fixOne: '直す',
   fixAll: (count: string) => `確かな${count}件をすべて直す`,
