@@ -112,7 +112,7 @@ export const reviewsEn: typeof reviewsJa = {
 
   monthlyTitle: 'Monthly review',
   landing: 'Forecast',
-  story: 'What the figures say',
+  story: 'Key points',
   storyNote: 'Written when you make the review of a period, under Reviews in the sidebar',
   decided: 'Decided',
   landingBasis: 'Basis',

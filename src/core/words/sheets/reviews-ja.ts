@@ -111,7 +111,7 @@ export const reviewsJa = {
 
   monthlyTitle: '月次レビュー',
   landing: '着地予測',
-  story: '数字からわかること',
+  story: '数字の要点',
   storyNote: 'サイドバーの「レビュー」で、期間ごとのレビューを作ると入ります',
   decided: '決めたこと',
   landingBasis: '根拠',
