@@ -39,12 +39,12 @@ export function sheetOf({ host }: Addon, name: string) {
   return host.spreadsheet.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
 }
 
-/** The rows of a log as text, the mark of the batch left out. */
+/** The rows of a log as text, the mark of the batch and when they were begun left out. */
 export function rowsOf(addon: Addon, name: string): string[] {
   const [head = [], ...lines] = sheetOf(addon, name).getDataRange().getValues() as unknown[][];
-  const mark = head.findIndex((title) => String(title).startsWith('締め'));
+  const isOurs = head.map((title) => /^(締め|入力日時|Entered)/.test(String(title)));
   return lines
-    .map((line) => line.map((cell, i) => (i === mark ? '' : String(cell))))
+    .map((line) => line.map((cell, i) => (isOurs[i] ? '' : String(cell))))
     .filter((line) => line.some((cell) => cell !== ''))
     .map((line) => line.join('|').replace(/\|+$/, ''));
 }
