@@ -108,7 +108,6 @@ describe('the overview in the sidebar', () => {
       'Deals',
       'Reviews',
       'Adoption',
-      'Data',
       'Start',
     ]);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
