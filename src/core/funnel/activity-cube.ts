@@ -137,15 +137,8 @@ function readCounts(row: readonly unknown[], places: readonly (number | null)[],
 }
 
 /** Whether nothing but numbers and blanks stands where a row counts; another row is not counted at all. */
-export function countsAreNumbers(row: readonly unknown[], places: readonly (number | null)[]): boolean {
-  for (let m = 0; m < places.length; m++) {
-    const place = places[m];
-    if (place === null || place === undefined) continue;
-    const cell = row[place];
-    if (typeof cell !== 'number' && !isBlank(cell)) return false;
-  }
-  return true;
-}
+export const countsAreNumbers = (row: readonly unknown[], places: readonly (number | null)[]): boolean =>
+  readCounts(row, places, emptySums());
 
 /** A cube with the days of both; names are matched by their text. Used to lay the closed months and the open one together. */
 export function mergeCubes(cubes: readonly ActivityCube[]): ActivityCube {

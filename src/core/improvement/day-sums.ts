@@ -1,5 +1,6 @@
 import { parseIsoDay } from '../calendar/day';
 import { MEASURES, type Measures, noActivity } from '../kpi/measures';
+import { dailyCounts } from '../tables/daily-counts';
 import type { Table } from '../tables/table';
 
 /** The team's totals by day number; days without a row are not there. */
@@ -10,16 +11,14 @@ export function daySums(tables: readonly Table<'daily'>[]): DaySums {
   const sums = new Map<number, { -readonly [M in keyof Measures]: Measures[M] }>();
   for (const { columns, rows } of tables) {
     const dayAt = columns.indexOf('day');
-    const places = MEASURES.map((measure) => [measure, columns.indexOf(measure)] as const);
+    const countsOf = dailyCounts(columns);
     for (const cells of rows) {
       const day = parseIsoDay(String(cells[dayAt] ?? ''));
       if (day === null) continue;
       const sum = sums.get(day) ?? noActivity();
       sums.set(day, sum);
-      for (const [measure, at] of places) {
-        const count = cells[at];
-        if (typeof count === 'number') sum[measure] += count;
-      }
+      const counts = countsOf(cells);
+      for (const measure of MEASURES) sum[measure] += counts[measure];
     }
   }
   return sums;

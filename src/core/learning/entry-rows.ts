@@ -1,5 +1,6 @@
 import { parseIsoDay } from '../calendar/day';
-import { MEASURES, type Measures, noActivity } from '../kpi/measures';
+import type { Measures } from '../kpi/measures';
+import { dailyCounts } from '../tables/daily-counts';
 import type { Table } from '../tables/table';
 
 /** A row of 日次入力 or 履歴 as far as learning looks at it. */
@@ -16,17 +17,12 @@ export function entryRows(tables: readonly Table<'daily'>[], until: number): rea
   return tables.flatMap(({ columns, rows }) => {
     const at = (column: (typeof columns)[number]) => columns.indexOf(column);
     const [dayAt, memberAt, memoAt] = [at('day'), at('member'), at('memo')];
-    const places = MEASURES.map((measure) => [measure, at(measure)] as const);
+    const countsOf = dailyCounts(columns);
     return rows.flatMap((cells): readonly EntryRow[] => {
       const day = parseIsoDay(String(cells[dayAt] ?? ''));
       if (day === null || day > until) return [];
-      const counts = noActivity();
-      for (const [measure, place] of places) {
-        const count = cells[place];
-        if (typeof count === 'number') counts[measure] += count;
-      }
       const text = (place: number) => String(cells[place] ?? '').trim();
-      return [{ day, member: text(memberAt), counts, hasMemo: text(memoAt) !== '' }];
+      return [{ day, member: text(memberAt), counts: countsOf(cells), hasMemo: text(memoAt) !== '' }];
     });
   });
 }
