@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Overview } from '../../core/overview/overview';
 import type { CallNeed } from '../../core/overview/trial-plan';
 import { percentText, plannedText } from '../../core/story/figures';
@@ -59,25 +60,27 @@ export function NeedBox({ overview, trial, need, needNow }: NeedBoxProps) {
 /** The choice of how sure the number of calls is to be. */
 function Chances({ overview, trial }: Pick<NeedBoxProps, 'overview' | 'trial'>) {
   const say = useLanguage().words.planView;
-  const chances = [null, ...overview.plan.goalCalls.map(({ confidence }) => confidence)];
-  const name = (chance: number | null) => (chance === null ? say.plain : percentText(chance, 0));
-  return (
-    <>
-      <fieldset class="chances">
-        <legend class="faint">{say.need}</legend>
-        {chances.map((chance) => (
-          <label key={chance}>
-            <input
-              type="radio"
-              name="chance"
-              checked={chance === trial.chance}
-              onChange={() => trial.setChance(chance)}
-            />
-            <span>{name(chance)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <p class="faint">{trial.chance === null ? say.plainNote : say.chanceNote(name(trial.chance))}</p>
-    </>
-  );
+  return useMemo(() => {
+    const chances = [null, ...overview.plan.goalCalls.map(({ confidence }) => confidence)];
+    const name = (chance: number | null) => (chance === null ? say.plain : percentText(chance, 0));
+    return (
+      <>
+        <fieldset class="chances">
+          <legend class="faint">{say.need}</legend>
+          {chances.map((chance) => (
+            <label key={chance}>
+              <input
+                type="radio"
+                name="chance"
+                checked={chance === trial.chance}
+                onChange={() => trial.setChance(chance)}
+              />
+              <span>{name(chance)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <p class="faint">{trial.chance === null ? say.plainNote : say.chanceNote(name(trial.chance))}</p>
+      </>
+    );
+  }, [overview, trial.chance, say]);
 }

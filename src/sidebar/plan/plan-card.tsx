@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Overview } from '../../core/overview/overview';
 import { goalCalls } from '../../core/overview/plan-of';
 import { callNeed, trialPlan } from '../../core/overview/trial-plan';
@@ -13,7 +14,6 @@ import { PlanFormulas } from './plan-formulas';
 import { SaveTrial } from './save-trial';
 import { TrialBar } from './trial-bar';
 import { useTrial } from './trial-state';
-import { useAfterFrame } from './use-after-frame';
 
 interface PlanCardProps {
   readonly overview: Overview;
@@ -29,11 +29,9 @@ export function PlanCard({ overview, sheets }: PlanCardProps) {
   const trial = useTrial(overview);
   const { plan } = overview;
   const shown = trialPlan(overview, trial.changes);
-  // By far the most work of a plan: as long as the rest of it together. Heads and days do not matter to it.
-  const asked = JSON.stringify([shown.goal, shown.chain]);
-  const tried = useAfterFrame(asked, () => goalCalls(shown.goal, shown.chain, plan.ownRates), plan.goalCalls);
   const now = trialPlan(overview);
-  const calls = asked === JSON.stringify([now.goal, now.chain]) ? plan.goalCalls : tried;
+  const isOther = Object.keys(trial.changes).length > 0;
+  const calls = isOther ? goalCalls(shown.goal, shown.chain, plan.ownRates) : plan.goalCalls;
   const need = callNeed(shown, calls, trial.chance);
   const needNow = callNeed(now, plan.goalCalls, trial.chance);
   return (
@@ -51,8 +49,15 @@ export function PlanCard({ overview, sheets }: PlanCardProps) {
         </div>
       )}
       <CallsByChance goalCalls={calls} now={plan.goalCalls} />
-      <Deadline overview={overview} />
-      <OwnRates rates={plan.ownRates} />
+      {useMemo(
+        () => (
+          <>
+            <Deadline overview={overview} />
+            <OwnRates rates={plan.ownRates} />
+          </>
+        ),
+        [overview],
+      )}
       <PlanFormulas {...{ overview, shown, need }} goalCalls={calls} />
     </Card>
   );

@@ -7,6 +7,7 @@ import { requiredWins } from '../../core/plan/reverse-plan';
 import { roundUp } from '../../core/plan/round-up';
 import { grouped, percentText } from '../../core/story/figures';
 import type { PageWords } from '../../core/words/page-words';
+import { Folded } from '../parts/folded';
 import { chosenRateText, dayText, exactText, yenText } from '../parts/format';
 import { useLanguage } from '../parts/language-context';
 
@@ -22,23 +23,26 @@ export function PlanFormulas({ overview, ...shown }: PlanFormulasProps) {
   const { language, words } = useLanguage();
   const say = words.sidebar;
   return (
-    <details>
-      <summary>{words.template.showFormula}</summary>
-      <ol class="formulas">
-        {planFormulas(shown, words).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ol>
-      <p class="faint">{say.windows}</p>
-      <ul class="formulas">
-        {overview.plan.windows.map(({ key, from, to, businessDays }) => (
-          <li key={key}>
-            {words.measures[key as Stage]} {say.range(dayText(from, language), dayText(to, language))}
-            {say.remark(say.businessDays(exactText(businessDays)))}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Folded title={words.template.showFormula}>
+      {() => (
+        <>
+          <ol class="formulas">
+            {planFormulas(shown, words).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+          <p class="faint">{say.windows}</p>
+          <ul class="formulas">
+            {overview.plan.windows.map(({ key, from, to, businessDays }) => (
+              <li key={key}>
+                {words.measures[key as Stage]} {say.range(dayText(from, language), dayText(to, language))}
+                {say.remark(say.businessDays(exactText(businessDays)))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Folded>
   );
 }
 

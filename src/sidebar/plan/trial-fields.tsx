@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Overview } from '../../core/overview/overview';
 import type { TrialKey } from '../../core/overview/trial-plan';
 import type { PageWords } from '../../core/words/page-words';
@@ -17,16 +18,21 @@ interface FieldOfProps {
 export function FieldOf({ overview, trial, of: key }: FieldOfProps) {
   const { words } = useLanguage();
   const now = trial.now[key];
-  if (now === undefined) return null;
-  return (
-    <TrialField
-      {...fieldWords(overview, key, words)}
-      limits={trialLimits(overview, key, now)}
-      now={now}
-      value={trial.changes[key] ?? now}
-      onChange={(value) => trial.change(key, value)}
-      onUndo={() => trial.undo(key)}
-    />
+  const value = trial.changes[key] ?? now;
+  // While one slider moves, the others are not drawn again.
+  return useMemo(
+    () =>
+      now === undefined || value === undefined ? null : (
+        <TrialField
+          {...fieldWords(overview, key, words)}
+          limits={trialLimits(overview, key, now)}
+          now={now}
+          value={value}
+          onChange={(value) => trial.change(key, value)}
+          onUndo={() => trial.undo(key)}
+        />
+      ),
+    [overview, key, value, words],
   );
 }
 
