@@ -17,12 +17,12 @@ export const monthlyReview: Template = {
   tab: '#9334e6',
   columns: [
     { id: 'key', width: 100, hidden: true },
-    { id: 'item', width: 120 },
-    { id: 'text', width: 230 },
+    { id: 'item', width: 112 },
+    { id: 'text', width: 260 },
     { id: 'target', width: 86 },
     { id: 'actual', width: 86 },
-    { id: 'attainment', width: 86 },
-    { id: 'state', width: 142 },
+    { id: 'attainment', width: 76 },
+    { id: 'state', width: 130 },
   ],
   blocks: [
     titleBlock(

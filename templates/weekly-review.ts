@@ -20,7 +20,7 @@ export const weeklyReview: Template = {
     { id: 'key', width: 100, hidden: true },
     { id: 'ratio', width: 100, hidden: true },
     { id: 'item', width: 115 },
-    { id: 'text', width: 240 },
+    { id: 'text', width: 265 },
     { id: 'target', width: 80 },
     { id: 'actual', width: 80 },
     { id: 'last', width: 80 },

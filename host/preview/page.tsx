@@ -20,6 +20,7 @@ import { createFrameRealm } from './frame-realm';
 import { createPageUi } from './page-ui';
 import { gridLocales, pagePlugins } from './plugins';
 import type { PreviewHandle } from './preview-handle';
+import { printOpenSheet } from './print/print-open-sheet';
 import { readStart } from './read-start';
 import { createSavedState } from './saved-state';
 import { selectSeenCell } from './select-seen-cell';
@@ -34,6 +35,7 @@ import { wordsOf } from './words';
 import './style.css';
 import './drop-menu.css';
 import './dialogs.css';
+import './print/print.css';
 
 /** Milliseconds between two looks at the clock; add-ons' triggers run once an hour at most. */
 const TICK = 600_000;
@@ -95,7 +97,9 @@ async function start(): Promise<void> {
     addonName: words.addon,
     ...(snapshot ? { state: snapshot.services } : {}),
   });
-  const charts = createChartLayer({ engine, charts: (sheetId) => host.charts(sheetId), language, words });
+  const drawn = { engine, charts: (sheetId: string) => host.charts(sheetId), language, words };
+  const charts = createChartLayer(drawn);
+  printOpenSheet(drawn);
   const runner = createAddOnRunner({
     host,
     engine,

@@ -2,7 +2,7 @@ import { DropMenu } from './drop-menu';
 import type { ShellProps } from './shell-props';
 import type { ShellState } from './shell-state';
 
-/** The slim bar above the grid: document, the add-on's menus, and the page's own three buttons. */
+/** The slim bar above the grid: document, the add-on's menus, and the page's own buttons. */
 export function TopBar({ state, actions, words, title }: Omit<ShellProps, 'store'> & { state: ShellState }) {
   return (
     <header className="top-bar">
@@ -22,6 +22,9 @@ export function TopBar({ state, actions, words, title }: Omit<ShellProps, 'store
         </nav>
       </div>
       <p className="about">{words.about}</p>
+      <button type="button" onClick={() => window.print()}>
+        {words.print}
+      </button>
       <button type="button" onClick={actions.toggleTheme}>
         {state.dark ? words.light : words.dark}
       </button>

@@ -46,7 +46,8 @@ export function typeInto(spreadsheet: Spreadsheet, typed: readonly TypedSheet[])
       return at;
     };
     for (const { row, column, value } of cells) {
-      sheet.getRange(rowOf(row), columnOf(column)).setValue(typedValue(value));
+      const range = sheet.getRange(rowOf(row), columnOf(column));
+      range.setValue(typedValue(value, range.getNumberFormat()));
     }
     if (rows.length === 0) continue;
     const top = rowOf(header) + 1;
@@ -54,8 +55,9 @@ export function typeInto(spreadsheet: Spreadsheet, typed: readonly TypedSheet[])
     if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
     const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     for (const run of neighbours(names, columnOf)) {
-      const values = rows.map((row) => run.map((column) => typedValue(row[column] ?? '')));
-      sheet.getRange(top, columnOf(run[0] as string), rows.length, run.length).setValues(values);
+      const range = sheet.getRange(top, columnOf(run[0] as string), rows.length, run.length);
+      const formats = range.getNumberFormats()[0] ?? [];
+      range.setValues(rows.map((row) => run.map((column, i) => typedValue(row[column] ?? '', formats[i]))));
     }
   }
 }
@@ -75,8 +77,12 @@ function neighbours(
   return runs;
 }
 
-/** What `setValues` is given: text that would be read as something else is guarded by an apostrophe. */
-function typedValue(value: Typed): string | number | boolean {
+/**
+ * What `setValues` is given: text that would be read as something else is guarded by an apostrophe, except in cells of
+ * plain text, where it would be seen.
+ */
+function typedValue(value: Typed, format: string | undefined): string | number | boolean {
   if (typeof value === 'object') return dayOf(value.day) + SERIAL_OF_EPOCH + (value.minute ?? 0) / 1440;
-  return typeof value === 'string' && /^[=+\-@'\d]/.test(value) ? `'${value}` : value;
+  const isRead = format !== '@' && typeof value === 'string' && /^[=+\-@'\d]/.test(value);
+  return isRead ? `'${value}` : value;
 }

@@ -1,18 +1,16 @@
 import { BooleanNumber, type IWorksheetData } from '@univerjs/core';
 import type { PageSetup } from 'exceljs';
+import { orientationOf } from '../../engine/paper';
 
 /** Excel's number for A4. */
 const A4 = 9;
-
-/** What is wider than this, in pixels, would be too small to read on an upright page. */
-const WIDEST_UPRIGHT = 750;
 
 /** How a sheet prints: on A4, one page wide, upright or across by its width; frozen rows head every page. */
 export function pageSetup(sheet: Partial<IWorksheetData>): Partial<PageSetup> {
   const rows = sheet.freeze?.ySplit ?? 0;
   return {
     paperSize: A4,
-    orientation: visibleWidth(sheet) > WIDEST_UPRIGHT ? 'landscape' : 'portrait',
+    orientation: orientationOf(visibleWidth(sheet)),
     ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     ...(rows > 0 && { printTitlesRow: `1:${rows}` }),
   };

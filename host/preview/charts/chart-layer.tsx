@@ -4,8 +4,7 @@ import type { ChartData } from '../../services/services-state';
 import type { Language } from '../start-data';
 import type { Words } from '../words';
 import { chartOptions, chartSize } from './chart-options';
-import { readChartTable } from './chart-table';
-import { ChartView } from './chart-view';
+import { EmbeddedChart } from './embedded-chart';
 
 /** The embedded charts over the grid. */
 export interface ChartLayer {
@@ -35,22 +34,13 @@ export function createChartLayer({ engine, charts, language, words }: ChartLayer
     return () => listeners.delete(listener);
   };
 
-  function EmbeddedChart({ data }: { data: { sheetId: string; id: number } }) {
+  function ChartAtCell({ data }: { data: { sheetId: string; id: number } }) {
     useSyncExternalStore(subscribe, () => version);
     const chart = charts(data.sheetId).find(({ id }) => id === data.id);
     if (!chart) return null;
-    const options = chartOptions(chart.options);
-    return (
-      <ChartView
-        type={chart.type}
-        options={options}
-        table={readChartTable(engine, chart)}
-        language={language}
-        words={words}
-      />
-    );
+    return <EmbeddedChart {...{ engine, chart, language, words }} />;
   }
-  engine.api.registerComponent(COMPONENT, EmbeddedChart);
+  engine.api.registerComponent(COMPONENT, ChartAtCell);
 
   function place(): void {
     const sheet = engine.workbook.getActiveSheet();
