@@ -1,4 +1,5 @@
 import { importDaily } from './import-daily';
+import { openInstalled } from './installed';
 import { keepSheets } from './keep-sheets';
 import { dailyRow, openAddon } from './open-addon';
 
@@ -12,9 +13,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** 18 March: 12 meetings of 240 contacts, 1 won for 300,000 yen. */
 async function openMarch({ language = 'ja', locale = 'ja' } = {}) {
-  const addon = openAddon({ locale: language });
+  const addon = openInstalled('installReviews', { locale: language });
   const { host, send } = addon;
-  host.call('installReviews');
   if (language === 'ja') keepSheets(host.spreadsheet, NAME);
   await send('saveSettings', { asOf: '2026-03-18', members: ['田中', '佐藤'] });
   const counts = { calls: 800, effectiveContacts: 240, meetings: 12, won: 1, revenue: 300000 };

@@ -1,10 +1,9 @@
 import { formCells } from './form-cells';
-import { openAddon } from './open-addon';
+import { openInstalled } from './installed';
 
 describe('readTables', () => {
   it('brings what people filled in on 定着: roles, departments, the initiative; it writes none of it', async () => {
-    const { host, send } = openAddon();
-    host.call('installReviews');
+    const { host, send } = openInstalled('installReviews');
     await send('saveSettings', { asOf: '2026-03-26', members: ['田中', '佐藤'] });
     const form = formCells(host.spreadsheet, 'adoption');
     form.set('member.1', 'm1', 'マネージャー').offset(0, 1).setValue('東');
@@ -24,16 +23,14 @@ describe('readTables', () => {
   });
 
   it('says that 定着 is not there', async () => {
-    const { host, send } = openAddon();
-    host.call('installMinimal');
+    const { send } = openInstalled('installMinimal');
     expect((await send('readTables', { tables: ['adoption'] })).tables).toEqual({ adoption: null });
   });
 });
 
 describe('addImprovement', () => {
   it('writes what to do about the entry rate, with the rate the page tells', async () => {
-    const { host, send } = openAddon();
-    host.call('installReviews');
+    const { host, send } = openInstalled('installReviews');
     await send('saveSettings', { asOf: '2026-03-26', members: ['田中'] });
     const wish = {
       kpi: 'entryRate',

@@ -8,7 +8,8 @@ import {
 } from '../../src/core/index';
 import { formCells } from './form-cells';
 import { importDaily } from './import-daily';
-import { dailyRow, openAddon } from './open-addon';
+import { openInstalled } from './installed';
+import { dailyRow } from './open-addon';
 
 const MEMBERS = ['田中', '佐藤', '鈴木', '高橋'];
 const DAYS = Array.from({ length: 31 }, (_, i) => `2026-03-${String(i + 1).padStart(2, '0')}`);
@@ -26,8 +27,7 @@ function entriesOf(seed: number) {
 
 describe('定着', () => {
   it('gives the rates a plain count of days gives, over seeds', async () => {
-    const { host, send } = openAddon();
-    host.call('installReviews');
+    const { host, send } = openInstalled('installReviews');
     const form = formCells(host.spreadsheet, 'adoption');
     expect(form.errors()).toEqual([]);
     expect(form.look()('view.work', 'm1')).toBe('');

@@ -1,5 +1,6 @@
 import { importDaily } from './import-daily';
 import { keepSheets } from './keep-sheets';
+import { keptBook } from './kept-book';
 import { dailyRow, openAddon } from './open-addon';
 
 export type Addon = ReturnType<typeof openAddon>;
@@ -25,14 +26,17 @@ export async function openApril(
   options: Parameters<typeof openAddon>[0] = {},
   install = 'installMinimal',
 ) {
-  const addon = openAddon(options);
-  const { host, send } = addon;
-  host.call(install);
-  if (install === 'installEverything') keepSheets(host.spreadsheet, '年間計画');
-  await send('saveSettings', { asOf: '2026-03-31', members: ['田中', '佐藤'] });
-  await importDaily(send, { rows });
-  await send('saveSettings', { asOf: '2026-04-03' });
-  return addon;
+  const { locale } = options;
+  const snapshot = await keptBook(['april', rows, locale, install], async () => {
+    const { host, send } = openAddon({ ...(locale !== undefined && { locale }) });
+    host.call(install);
+    if (install === 'installEverything') keepSheets(host.spreadsheet, '年間計画');
+    await send('saveSettings', { asOf: '2026-03-31', members: ['田中', '佐藤'] });
+    await importDaily(send, { rows });
+    await send('saveSettings', { asOf: '2026-04-03' });
+    return host;
+  });
+  return openAddon({ ...options, snapshot });
 }
 
 export function sheetOf({ host }: Addon, name: string) {

@@ -3,7 +3,8 @@ import { bottleneckOf } from '../../src/core/overview/bottleneck-of';
 import { wilsonInterval } from '../../src/core/stats/wilson-interval';
 import { formCells } from './form-cells';
 import { importDaily } from './import-daily';
-import { dailyRow, openAddon } from './open-addon';
+import { openInstalled } from './installed';
+import { dailyRow } from './open-addon';
 
 const MEMBERS = ['田中', '佐藤', '鈴木'];
 const CHANNELS = ['展示会', '紹介'];
@@ -25,8 +26,7 @@ function rowsOf(seed: number, no?: 'effectiveContacts' | 'meetings' | 'won') {
 
 describe('ボトルネック', () => {
   it('splits the gap and weighs the factors as the core does, over seeds and with stages that are empty', async () => {
-    const { host, send, overview } = openAddon();
-    host.call('installStandard');
+    const { host, send, overview } = openInstalled('installStandard');
     const form = formCells(host.spreadsheet, 'bottleneck');
     expect(form.errors()).toEqual([]);
     await send('saveSettings', { asOf: '2026-03-18', members: MEMBERS, channels: CHANNELS });
@@ -87,8 +87,7 @@ describe('ボトルネック', () => {
   });
 
   it('tells the worked example of the field: quality, to be mended by talk and skills', async () => {
-    const { host, send } = openAddon();
-    host.call('installStandard');
+    const { host, send } = openInstalled('installStandard');
     await send('saveSettings', { asOf: '2026-03-31', members: ['田中'] });
     await send('saveTargets', {
       goal: { kind: 'won', value: 5 },

@@ -1,12 +1,11 @@
-import { openAddon } from './open-addon';
+import { openInstalled } from './installed';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const TITLES = ['目標に対する達成率', 'メンバー別の商談設定数'];
 
 function installed() {
-  const addon = openAddon();
-  addon.host.call('installMinimal');
+  const addon = openInstalled('installMinimal');
   return { ...addon, dashboard: addon.host.spreadsheet.getSheetByName('ダッシュボード') as Sheet };
 }
 

@@ -1,4 +1,4 @@
-import { openAddon } from './open-addon';
+import { openInstalled } from './installed';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -12,8 +12,7 @@ function shownIn(sheet: Sheet): readonly string[] {
 
 describe('日次入力', () => {
   it('shows the columns of the phase, holds day and member, and takes its notes along at 月締め', async () => {
-    const { host, send } = openAddon();
-    host.call('installMinimal');
+    const { host, send } = openInstalled('installMinimal');
     const sheet = (name: string): Sheet => host.spreadsheet.getSheetByName(name) as Sheet;
     const daily = sheet('日次入力');
     const always = ['日付', '担当者', 'リードソース', '架電数', '有効コンタクト数', '商談設定数'];

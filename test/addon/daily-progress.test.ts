@@ -1,6 +1,6 @@
 import { importDaily } from './import-daily';
+import { openInstalled } from './installed';
 import { keepSheets } from './keep-sheets';
-import { openAddon } from './open-addon';
 import { asImport, between, randomDayRows } from './random-day-rows';
 
 /** Columns of 日次, from 1. */
@@ -17,8 +17,7 @@ const MEASURES = ['calls', 'effectiveContacts', 'meetings', 'won'] as const;
 const TARGETS = { calls: 10 / 0.25 / 0.1 / 0.3, effectiveContacts: 400, meetings: 40, won: 10 };
 
 async function openDay(asOf: string, seed: number | null) {
-  const addon = openAddon();
-  addon.host.call('installEverything');
+  const addon = openInstalled('installEverything');
   keepSheets(addon.host.spreadsheet, '日次');
   await addon.send('saveSettings', { asOf, members: MEMBERS });
   const rows = seed === null ? [] : randomDayRows(seed, MEMBERS);

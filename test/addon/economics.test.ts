@@ -3,12 +3,11 @@ import { velocity } from '../../src/core/economics/pipeline';
 import { roi, shorterCycleRevenue } from '../../src/core/economics/roi';
 import { cac, ltv, ltvCac, payback } from '../../src/core/economics/unit-economics';
 import { formCells } from './form-cells';
-import { openAddon } from './open-addon';
+import { openInstalled } from './installed';
 
 describe('収益性', () => {
   it('is empty without errors, gives the worked examples, and the same as the core over seeds', () => {
-    const { host } = openAddon();
-    host.call('installDeals');
+    const { host } = openInstalled('installDeals');
     const form = formCells(host.spreadsheet, 'economics');
     const type = (values: { readonly [row: string]: number | '' }) => {
       for (const [row, value] of Object.entries(values)) form.set(row, 'value', value);

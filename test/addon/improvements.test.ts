@@ -1,5 +1,5 @@
+import { openInstalled } from './installed';
 import { keepSheets } from './keep-sheets';
-import { openAddon } from './open-addon';
 
 const HEADERS = ['すること', '担当者', '期限', '状態'] as const;
 
@@ -15,8 +15,7 @@ const LOG = [
 ] as const;
 
 function openLog() {
-  const addon = openAddon();
-  addon.host.call('installEverything');
+  const addon = openInstalled('installEverything');
   keepSheets(addon.host.spreadsheet, '週次レビュー', '月次レビュー', '改善アクション');
   const sheet = addon.host.spreadsheet.getSheetByName('改善アクション') as GoogleAppsScript.Spreadsheet.Sheet;
   const titles = sheet.getDataRange().getValues()[0] as string[];

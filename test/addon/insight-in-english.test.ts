@@ -1,11 +1,11 @@
 import { formCells } from './form-cells';
 import { importDaily } from './import-daily';
-import { dailyRow, openAddon } from './open-addon';
+import { openInstalled } from './installed';
+import { dailyRow } from './open-addon';
 
 describe('Start, Bottleneck, KPIs, Adoption and Economics in English', () => {
   it('say what the Japanese sheets say, without errors', async () => {
-    const { host, send } = openAddon({ locale: 'en_US' });
-    host.call('installEverything');
+    const { host, send } = openInstalled('installEverything', { locale: 'en_US' });
     await send('saveSettings', { asOf: '2026-03-31', members: ['Sato', 'Ito'] });
     const counts = { calls: 400, effectiveContacts: 130, meetings: 14, won: 4 };
     await importDaily(send, { rows: [dailyRow('2026-03-02', 'Sato', 'Referral', counts)] });

@@ -1,11 +1,11 @@
 import { formCells } from './form-cells';
 import { importDaily } from './import-daily';
-import { dailyRow, openAddon } from './open-addon';
+import { openInstalled } from './installed';
+import { dailyRow } from './open-addon';
 
 describe('KPI一覧', () => {
   it('tells the own values of the month against the benchmarks, and the focus of the phase', async () => {
-    const { host, send } = openAddon();
-    host.call('installStandard');
+    const { host, send } = openInstalled('installStandard');
     const form = formCells(host.spreadsheet, 'kpis');
     expect(form.errors()).toEqual([]);
     await send('saveSettings', { asOf: '2026-03-03', members: ['田中', '佐藤'] });

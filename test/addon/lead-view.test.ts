@@ -2,8 +2,8 @@ import { typeInto } from '../../host/cli/sample/type-into';
 import type { TypedDay } from '../../host/cli/sample/typed';
 import { type Language, monthWeeks, wordsOf } from '../../src/core/index';
 import { sheetWordsOf } from '../../src/core/words/sheets/index';
+import { openInstalled } from './installed';
 import { CHANNELS, leadRows, minutesOf, typedLeadRows } from './lead-rows';
-import { openAddon } from './open-addon';
 
 const AS_OF = '2026-03-18';
 
@@ -29,8 +29,7 @@ function expectSame(actual: unknown, expected: number | string): void {
 }
 
 async function openTeam(language: Language, asOf = AS_OF) {
-  const addon = openAddon({ locale: language });
-  addon.host.call('installEverything');
+  const addon = openInstalled('installEverything', { locale: language });
   await addon.send('saveSettings', { asOf, members: ['田中'], channels: CHANNELS });
   return addon;
 }
@@ -175,35 +174,5 @@ describe.each([
         expectSame(value(sheets.cooperation, `fieldSales.${row}`, TOLD[column]), number);
       }
     }
-  });
-});
-
-describe('the sheets of leads and deals', () => {
-  it('show no error while they are empty, and count nothing', async () => {
-    const { host, value } = await openTeam('ja');
-    for (const name of ['リード', 'アクション履歴', 'リード可視化', '連携', '商談']) {
-      const values = host.spreadsheet.getSheetByName(name)?.getDataRange().getValues() ?? [];
-      expect(values.length).toBeGreaterThan(0);
-      expect(values.flat().filter((cell) => typeof cell === 'string' && cell.startsWith('#'))).toEqual([]);
-    }
-    expect(value('リード可視化', 'week.total', COLUMN.calls)).toBe(0);
-    expect(value('リード可視化', 'summary.consumption', COLUMN.leads)).toBe('');
-    expect(value('連携', 'fieldSales.bantRate', TOLD.started)).toBe('');
-  });
-
-  it('ask people to look at the times where a contact stands before its lead came in', async () => {
-    const { host, value } = await openTeam('ja');
-    const rows = [
-      { company: 'A', created: { day: '2026-03-02', minute: 570 }, firstContact: { day: '2026-03-02' } },
-    ];
-    typeInto(host.spreadsheet, [{ sheet: 'leads', rows }]);
-    expect(value('リード可視化', 'summary.response', COLUMN.leads)).toBe('時刻を確認');
-  });
-
-  it('are installed with at most 40 service calls a sheet', () => {
-    const { host } = openAddon();
-    host.call('installEverything');
-    const sheets = host.spreadsheet.getSheets().length - 1;
-    expect(host.serviceCalls().installEverything?.total).toBeLessThanOrEqual(40 * sheets);
   });
 });

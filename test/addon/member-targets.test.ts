@@ -1,8 +1,8 @@
 import { seededRandom } from '../../host/cli/seeded-random';
 import { allocate, type Level, type TeamMember } from '../../src/core/plan/allocate';
 import { formCells } from './form-cells';
+import { openInstalled } from './installed';
 import { keepSheets } from './keep-sheets';
-import { openAddon } from './open-addon';
 
 const MEMBERS = ['田中', '佐藤', '鈴木', '高橋', '伊藤'];
 const LEVELS: { readonly [L in Level]: string } = {
@@ -42,9 +42,8 @@ const asMember = (
 });
 
 async function openMarch() {
-  const addon = openAddon();
+  const addon = openInstalled('installEverything');
   const { host, send } = addon;
-  host.call('installEverything');
   keepSheets(host.spreadsheet, '個人目標');
   await send('saveSettings', { asOf: '2026-03-17', members: MEMBERS });
   return { ...addon, sheet: formCells(host.spreadsheet, '個人目標') };
@@ -122,8 +121,7 @@ describe('個人目標', () => {
   });
 
   it('shows no error without members, and leaves the plan unshared', async () => {
-    const { host } = openAddon();
-    host.call('installEverything');
+    const { host } = openInstalled('installEverything');
     const sheet = formCells(host.spreadsheet, '個人目標');
     expect(sheet.errors()).toEqual([]);
     expect(sheet.read('share.1', COLUMN.calls, 1, 4)).toEqual([['', '', '', '']]);

@@ -1,7 +1,7 @@
 import { bottleneckOf } from '../../src/core/overview/bottleneck-of';
 import { importDaily } from './import-daily';
+import { openInstalled } from './installed';
 import { keepSheets } from './keep-sheets';
-import { openAddon } from './open-addon';
 import { asImport, between, randomDayRows } from './random-day-rows';
 
 /** Columns of 月次レビュー, from 1. */
@@ -11,8 +11,7 @@ const MEMBERS = ['田中', '佐藤', '鈴木'];
 
 describe('月次レビュー', () => {
   it('tells every KPI of the month, where it lands, why, and what each member did', async () => {
-    const { host, send, value, overview } = openAddon();
-    host.call('installEverything');
+    const { host, send, value, overview } = openInstalled('installEverything');
     keepSheets(host.spreadsheet, '月次レビュー', '改善アクション');
     await send('saveSettings', { asOf: '2026-03-18', members: MEMBERS });
     const rows = randomDayRows(11, MEMBERS);

@@ -1,6 +1,7 @@
 import type { HostSnapshot, NodeHostOptions } from '../../host/node-host';
 import type { Cell, Table } from '../../src/core/tables/table';
 import type { ListId, TableEdit, TablesAnswer } from '../../src/sidebar/server/api';
+import { installed } from './installed';
 import { openAddon } from './open-addon';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,21 +20,9 @@ export const leadRow = (n: number, memo = ''): Cell[] => [
 let requests = 0;
 export const freshId = () => `request-${++requests}`;
 
-let installed: HostSnapshot | undefined;
-
-/** A spreadsheet with the sheets of the leads; installed once for all tests. */
-function withLeads(): HostSnapshot {
-  if (!installed) {
-    const { host } = openAddon();
-    host.call('installLeads');
-    installed = host.snapshot();
-  }
-  return installed;
-}
-
 export function openLists(
   options: Partial<NodeHostOptions> = {},
-  snapshot: HostSnapshot | null = withLeads(),
+  snapshot: HostSnapshot | null = installed('installLeads'),
 ) {
   const addon = openAddon({ ...(snapshot && { snapshot }), ...options });
   const tables = async (...ids: ListId[]): Promise<TablesAnswer> => addon.send('readTables', { tables: ids });

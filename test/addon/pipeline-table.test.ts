@@ -1,12 +1,11 @@
 import { typeInto } from '../../host/cli/sample/type-into';
 import { type Language, wordsOf } from '../../src/core/index';
 import { sheetWordsOf } from '../../src/core/words/sheets/index';
+import { openInstalled } from './installed';
 import { leadRows, minutesOf, typedLeadRows } from './lead-rows';
-import { openAddon } from './open-addon';
 
 async function openDeals(language: Language) {
-  const addon = openAddon({ locale: language });
-  addon.host.call('installLeads');
+  const addon = openInstalled('installLeads', { locale: language });
   await addon.send('saveSettings', { asOf: '2026-03-18', members: ['田中'] });
   const name = wordsOf(language).sheets.cooperation;
   return { ...addon, cell: (row: string, column: number) => addon.value(name, row, column) };

@@ -1,4 +1,4 @@
-import { openAddon } from './open-addon';
+import { openInstalled } from './installed';
 
 const SHEETS = {
   ja_JP: ['日次', '週次レビュー', '月次レビュー', '改善アクション'],
@@ -7,8 +7,7 @@ const SHEETS = {
 
 describe('the daily sheet, the reviews and the improvement actions', () => {
   it.each(['ja_JP', 'en_US'] as const)('show no error while nothing is filled in (%s)', (locale) => {
-    const { host } = openAddon({ locale });
-    host.call('installEverything');
+    const { host } = openInstalled('installEverything', { locale });
     for (const name of SHEETS[locale]) {
       const cells = host.spreadsheet.getSheetByName(name)?.getDataRange().getDisplayValues().flat() ?? [];
       expect(cells.filter((cell) => cell !== '').length).toBeGreaterThan(10);

@@ -1,7 +1,7 @@
 import { confirmTarget, OPEN_TARGET, reviseTarget, type TargetStep } from '../../src/core/plan/target-record';
 import { formCells } from './form-cells';
+import { openInstalled } from './installed';
 import { keepSheets } from './keep-sheets';
-import { openAddon } from './open-addon';
 
 const CAUSES = {
   'passing-cause': '外部要因による一時的な変動',
@@ -10,8 +10,7 @@ const CAUSES = {
 } as const;
 
 async function openMarch() {
-  const addon = openAddon();
-  addon.host.call('installEverything');
+  const addon = openInstalled('installEverything');
   keepSheets(addon.host.spreadsheet, '目標改定履歴');
   await addon.send('saveSettings', { asOf: '2026-03-17', members: ['田中', '佐藤'] });
   return { ...addon, log: formCells(addon.host.spreadsheet, '目標改定履歴') };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { countBusinessDays, dayOf, JAPANESE_OFFICE_WEEK, monthSpan } from '../../src/core/index';
 import { bottleneckOf } from '../../src/core/overview/bottleneck-of';
 import { importDaily } from './import-daily';
-import { dailyRow, openAddon } from './open-addon';
+import { openInstalled } from './installed';
+import { dailyRow } from './open-addon';
 
 /** Columns of the dashboard, from 1. */
 const COLUMN = {
@@ -39,8 +40,7 @@ describe('the dashboard, the sidebar and a plain computation', () => {
         fc.integer({ min: 1, max: 40 }),
         fc.constantFrom('2026-03-02', '2026-03-17', '2026-03-31'),
         async (rows, goal, asOf) => {
-          const { host, send, overview, value } = openAddon();
-          host.call('installMinimal');
+          const { host, send, overview, value } = openInstalled('installMinimal');
           await send('saveSettings', { asOf, members: ['田中', '佐藤', '鈴木'] });
           await send('saveTargets', { goal: { kind: 'won', value: goal } });
           await importDaily(send, {
@@ -118,8 +118,7 @@ describe('the dashboard, the sidebar and a plain computation', () => {
 
 describe('business days', () => {
   it('are the same on the sheet and in the sidebar with holidays of the company and days worked all the same', async () => {
-    const { host, send, overview, value, type } = openAddon();
-    host.call('installMinimal');
+    const { send, overview, value, type } = openInstalled('installMinimal');
     await send('saveSettings', { asOf: '2026-03-18', members: ['田中'] });
     // March 2026 has 21. Off: Tuesday the 3rd and Monday the 30th. Worked: Saturday the 7th, the 20th (春分の日), the
     // 3rd after all; Wednesday the 4th is worked anyway.
@@ -134,8 +133,7 @@ describe('business days', () => {
 
 describe('the published example', () => {
   it('takes 1,333 calls for ten wins at 25%, 10% and 30%, on the sheet and in the sidebar', async () => {
-    const { host, send, overview, value } = openAddon();
-    host.call('installMinimal');
+    const { send, overview, value } = openInstalled('installMinimal');
     await send('saveSettings', { asOf: '2026-03-31', members: ['田中'] });
     const plan = (await overview()).plan.chain.map(({ required }) => required);
     expect(plan.map((n) => Math.round(n * 100) / 100)).toEqual([1333.33, 400, 40, 10]);

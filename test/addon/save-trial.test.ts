@@ -1,7 +1,8 @@
 import { formCells } from './form-cells';
 import { importDaily } from './import-daily';
+import { openInstalled } from './installed';
 import { keepSheets } from './keep-sheets';
-import { dailyRow, openAddon } from './open-addon';
+import { dailyRow } from './open-addon';
 
 const RATES = { connectRate: 0.3, meetingRate: 0.1, winRate: 0.25 };
 const WAS = { goal: { kind: 'won', value: 10 }, rates: RATES } as const;
@@ -9,8 +10,7 @@ const REVISION = { cause: 'lasting-change', reason: '展示会が中止' } as co
 
 /** The add-on in the middle of March 2026, with 目標改定履歴. */
 async function openMarch() {
-  const addon = openAddon();
-  addon.host.call('installEverything');
+  const addon = openInstalled('installEverything');
   keepSheets(addon.host.spreadsheet, '目標改定履歴');
   await addon.send('saveSettings', { asOf: '2026-03-17', members: ['田中', '佐藤'] });
   const log = formCells(addon.host.spreadsheet, '目標改定履歴');
@@ -93,8 +93,7 @@ describe('saving a trial to 目標', () => {
     expect(await before.send('saveTargets', request)).toEqual({ saved: true, recorded: 0 });
     expect(before.lines()).toEqual([]);
 
-    const minimal = openAddon();
-    minimal.host.call('installMinimal');
+    const minimal = openInstalled('installMinimal');
     expect(await minimal.send('saveTargets', request)).toEqual({ saved: true, recorded: 0 });
   });
 

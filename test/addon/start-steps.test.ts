@@ -2,7 +2,8 @@ import { stepsOf } from '../../src/core/learning/steps';
 import { factsFrom, LEARNING_LISTS } from '../../src/sidebar/start/facts-from';
 import { formCells } from './form-cells';
 import { importDaily } from './import-daily';
-import { dailyRow, openAddon } from './open-addon';
+import { openInstalled } from './installed';
+import { dailyRow } from './open-addon';
 
 /**
  * The steps the sheet はじめに and the path of the sidebar have in common. The sheet's lists are of the month at work and of
@@ -23,8 +24,7 @@ const COMMON = [
 
 describe('the sheet はじめに and the path of the sidebar', () => {
   it('tick off the same steps, one after the other', async () => {
-    const { host, send, overview } = openAddon();
-    host.call('installStandard');
+    const { host, send, overview } = openInstalled('installStandard');
     const form = formCells(host.spreadsheet, 'start');
     const look = async (): Promise<string> => {
       const at = form.look();

@@ -4,12 +4,12 @@ import { smartCheck } from '../../src/core/plan/smart-check';
 import { targetTiers } from '../../src/core/plan/target-tiers';
 import { formCells } from './form-cells';
 import { importDaily } from './import-daily';
-import { dailyRow, openAddon } from './open-addon';
+import { openInstalled } from './installed';
+import { dailyRow } from './open-addon';
 
 describe('目標', () => {
   it('suggests tiers and checks SMART by the last three months, new and existing business apart, as the core does', async () => {
-    const { host, send } = openAddon();
-    host.call('installMinimal');
+    const { host, send } = openInstalled('installMinimal');
     await send('saveSettings', { asOf: '2026-05-18', members: ['田中'] });
     const sheet = formCells(host.spreadsheet, '目標');
     const verdicts = () => sheet.read('smart.specific', 3, 5).flat();

@@ -1,6 +1,7 @@
 import { importDaily } from './import-daily';
+import { openInstalled } from './installed';
 import { keepSheets } from './keep-sheets';
-import { dailyRow, openAddon } from './open-addon';
+import { dailyRow } from './open-addon';
 import { asImport, between, randomDayRows } from './random-day-rows';
 
 /** Columns of 週次レビュー, from 1. */
@@ -9,8 +10,7 @@ const COLUMN = { ratio: 2, item: 3, text: 4, target: 5, actual: 6, last: 7, stat
 const MEMBERS = ['田中', '佐藤'];
 
 async function openWeeks(rows: Parameters<typeof asImport>[0]) {
-  const addon = openAddon();
-  addon.host.call('installEverything');
+  const addon = openInstalled('installEverything');
   keepSheets(addon.host.spreadsheet, '週次レビュー', '改善アクション');
   await addon.send('saveSettings', { asOf: WEEKS[0][0], members: MEMBERS });
   await importDaily(addon.send, { rows: asImport(rows) });

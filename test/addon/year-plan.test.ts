@@ -3,8 +3,9 @@ import { splitExactly } from '../../src/core/plan/split-exactly';
 import { yearPlan } from '../../src/core/plan/year-plan';
 import { formCells } from './form-cells';
 import { importDaily } from './import-daily';
+import { openInstalled } from './installed';
 import { keepSheets } from './keep-sheets';
-import { dailyRow, openAddon } from './open-addon';
+import { dailyRow } from './open-addon';
 
 /** Columns of the sheet, from 1. */
 const COLUMN = {
@@ -19,9 +20,8 @@ const COLUMN = {
 
 /** A team on 18 May 2026 with company holidays and days worked, as the calendar of the core tells them. */
 async function openMay() {
-  const addon = openAddon();
+  const addon = openInstalled('installEverything');
   const { host, send, type } = addon;
-  host.call('installEverything');
   keepSheets(host.spreadsheet, '年間計画');
   await send('saveSettings', { asOf: '2026-05-18', members: ['田中', '佐藤'] });
   type('設定', '会社の休業日', ['2026-08-12', '2026-08-13', '2026-12-29']);
@@ -122,8 +122,7 @@ describe('年間計画', () => {
   });
 
   it('is there in English with the sheets beside it, without an error', () => {
-    const { host } = openAddon({ locale: 'en_US' });
-    host.call('installEverything');
+    const { host } = openInstalled('installEverything', { locale: 'en_US' });
     for (const name of ['Year plan', 'Member targets', 'Target revisions', 'Targets']) {
       const cells = formCells(host.spreadsheet, name);
       expect([name, cells.errors()]).toEqual([name, []]);

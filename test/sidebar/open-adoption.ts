@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import type { HostSnapshot } from '../../host/node-host';
 import type { Cell } from '../../src/core/tables/table';
 import { formCells } from '../addon/form-cells';
 import { keepSheets } from '../addon/keep-sheets';
+import { keptBook } from '../addon/kept-book';
 import { openAddon } from '../addon/open-addon';
 import { type SimulatedPerson, simulatedEntries } from '../core/adoption/simulated-team';
 import { openSidebar } from './open-sidebar';
@@ -20,53 +20,43 @@ interface OpenAdoption {
   readonly refused?: string;
 }
 
-const snapshots = new Map<string, HostSnapshot>();
-
 /** Sheets of a team with a history: its entries in 履歴, its roles and departments in 定着; made once for each. */
-async function teamWith({
-  people,
-  seed = 1,
-  initiative = '',
-  asOf = '2026-04-01',
-  language = 'ja',
-}: OpenAdoption) {
-  const key = JSON.stringify([people, seed, initiative, asOf, language]);
-  const known = snapshots.get(key);
-  if (known) return known;
-  const { host, send } = openAddon({ locale: language === 'ja' ? 'ja' : 'en_US' });
-  host.call('installReviews');
-  if (language === 'ja') keepSheets(host.spreadsheet, '定着', '改善アクション');
-  await send('saveSettings', { asOf, month: asOf.slice(0, 7), members: people.map(({ name }) => name) });
-  const rows = simulatedEntries(people, seed).map(({ member, day, entered, written }): readonly Cell[] => [
-    ...[day, member, 20, written ? 'よい反応' : '', entered ?? ''],
-  ]);
-  const columns = ['day', 'member', 'calls', 'memo', 'entered'];
-  const appended = rows.filter(([day]) => String(day) < asOf);
-  if (appended.length > 0)
-    await send('writeTables', {
-      ...{ id: 'history-of-entries', part: 0 },
-      edits: [{ table: 'archive', columns, appended }],
-    });
-  if (initiative !== null) {
-    const form = formCells(host.spreadsheet, 'adoption');
-    const roles =
-      language === 'ja'
-        ? { manager: 'マネージャー', member: 'メンバー' }
-        : { manager: 'Manager', member: 'Member' };
-    people.forEach(({ role, department }, i) => {
-      form
-        .set(`member.${i + 1}`, 'm1', role ? roles[role] : '')
-        .offset(0, 1)
-        .setValue(department);
-    });
-    if (initiative !== '') {
-      form.set('initiative', 'm1', initiative.replace(/-/g, '/'));
-      form.set('initiativeName', 'm1', '説明会');
+function teamWith(options: OpenAdoption) {
+  const { people, seed = 1, initiative = '', asOf = '2026-04-01', language = 'ja' } = options;
+  return keptBook(['adoption', people, seed, initiative, asOf, language], async () => {
+    const { host, send } = openAddon({ locale: language === 'ja' ? 'ja' : 'en_US' });
+    host.call('installReviews');
+    if (language === 'ja') keepSheets(host.spreadsheet, '定着', '改善アクション');
+    await send('saveSettings', { asOf, month: asOf.slice(0, 7), members: people.map(({ name }) => name) });
+    const rows = simulatedEntries(people, seed).map(({ member, day, entered, written }): readonly Cell[] => [
+      ...[day, member, 20, written ? 'よい反応' : '', entered ?? ''],
+    ]);
+    const columns = ['day', 'member', 'calls', 'memo', 'entered'];
+    const appended = rows.filter(([day]) => String(day) < asOf);
+    if (appended.length > 0)
+      await send('writeTables', {
+        ...{ id: 'history-of-entries', part: 0 },
+        edits: [{ table: 'archive', columns, appended }],
+      });
+    if (initiative !== null) {
+      const form = formCells(host.spreadsheet, 'adoption');
+      const roles =
+        language === 'ja'
+          ? { manager: 'マネージャー', member: 'メンバー' }
+          : { manager: 'Manager', member: 'Member' };
+      people.forEach(({ role, department }, i) => {
+        form
+          .set(`member.${i + 1}`, 'm1', role ? roles[role] : '')
+          .offset(0, 1)
+          .setValue(department);
+      });
+      if (initiative !== '') {
+        form.set('initiative', 'm1', initiative.replace(/-/g, '/'));
+        form.set('initiativeName', 'm1', '説明会');
+      }
     }
-  }
-  const snapshot = host.snapshot();
-  snapshots.set(key, snapshot);
-  return snapshot;
+    return host;
+  });
 }
 
 /** The page over the real add-on in the host, showing 定着 or, of the page of data, the login history. */

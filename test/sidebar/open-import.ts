@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import type { HostSnapshot } from '../../host/node-host';
 import type { TableId } from '../../src/core/tables/table';
 import type { ListId, TablesAnswer } from '../../src/sidebar/server/api';
+import { keptBook } from '../addon/kept-book';
 import { openAddon } from '../addon/open-addon';
 import { openSidebar } from './open-sidebar';
 
@@ -19,20 +19,14 @@ interface Opened {
   readonly wait?: (name: string) => Promise<void>;
 }
 
-const installed = new Map<string, HostSnapshot>();
-
-/** A spreadsheet of a team in April 2026 with the sheets of a package; installed once for all tests of a file. */
-async function sheetsWith(install: string, locale: string): Promise<HostSnapshot> {
-  const key = `${install} ${locale}`;
-  const known = installed.get(key);
-  if (known) return known;
-  const { host, send } = openAddon({ locale });
-  host.call(install);
-  await send('saveSettings', { asOf: '2026-04-03', members: ['田中', '佐藤'] });
-  const snapshot = host.snapshot();
-  installed.set(key, snapshot);
-  return snapshot;
-}
+/** A spreadsheet of a team in April 2026 with the sheets of a package. */
+const sheetsWith = (install: string, locale: string) =>
+  keptBook(['import', install, locale], async () => {
+    const { host, send } = openAddon({ locale });
+    host.call(install);
+    await send('saveSettings', { asOf: '2026-04-03', members: ['田中', '佐藤'] });
+    return host;
+  });
 
 /** The page データ over the real add-on in the host: what is imported is read back from the sheets. */
 export async function openImport(

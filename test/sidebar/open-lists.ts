@@ -1,23 +1,9 @@
 import type { Browser } from 'playwright-core';
-import type { HostSnapshot } from '../../host/node-host';
 import type { ListId, TableEdit, TablesAnswer } from '../../src/sidebar/server/api';
+import { installed } from '../addon/installed';
 import { openAddon } from '../addon/open-addon';
 import type { PageName } from './built-page';
 import { openSidebar } from './open-sidebar';
-
-const installed = new Map<string, HostSnapshot>();
-
-/** A spreadsheet in which a package was installed, once for all tests of a file. */
-function withPackage(install: string, locale: string): HostSnapshot {
-  const key = `${install} ${locale}`;
-  const known = installed.get(key);
-  if (known) return known;
-  const { host } = openAddon({ locale });
-  host.call(install);
-  const snapshot = host.snapshot();
-  installed.set(key, snapshot);
-  return snapshot;
-}
 
 let requests = 0;
 
@@ -49,7 +35,7 @@ export async function openLists(browser: Browser, options: OpenLists) {
     file,
   } = options;
   const locale = language === 'ja' ? 'ja' : 'en_US';
-  const addon = openAddon({ locale, snapshot: withPackage(install, locale) });
+  const addon = openAddon({ locale, snapshot: installed(install, locale) });
   await addon.send('saveSettings', { asOf, month: asOf.slice(0, 7), ...settings });
   const write = (...all: readonly TableEdit[]) =>
     addon.send('writeTables', { id: `prepared-${++requests}`, part: 0, edits: all });
