@@ -6,6 +6,7 @@
  *   npm test -- plan funnel         all of it, but only the test files whose path holds one of these words
  */
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -50,9 +51,15 @@ const steps = {
   },
 };
 
+const start = performance.now();
 for (const name of values.only?.split(',') ?? Object.keys(steps)) {
   console.log(`\n— ${name}`);
   await steps[name]();
+}
+if (!values.only && positionals.length === 0) {
+  // What `npm run bench` tells of the tools.
+  const seconds = (performance.now() - start) / 1000;
+  writeFileSync('.build/test-time.json', JSON.stringify({ seconds }));
 }
 
 function run(tool, args) {

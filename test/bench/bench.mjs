@@ -18,7 +18,11 @@ const PARTS = {
   calls: async () => (await import('./calls.mjs')).serviceCalls([100, 10_000, 100_000]),
   bundle: async () => (await import('./bundle.mjs')).bundle(),
   formulas: async () => (await import('./formulas.mjs')).formulas([1_000, 10_000, 100_000]),
+  office: async () => (await import('./office.mjs')).inOffice([1_000, 10_000, 100_000]),
   sidebar: async () => (await import('./sidebar.mjs')).sidebar(),
+  import: async () => (await import('./import.mjs')).importRows(),
+  host: async () => (await import('./host.mjs')).host(),
+  growth: async () => (await import('./growth.mjs')).growth(),
 };
 
 const asked = process.argv.slice(2);

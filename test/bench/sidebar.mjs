@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-import chromiumFinder from '../find-chromium.cjs';
 import { bookWith } from './book-with.mjs';
+import { launchBrowser, openPage } from './browser.mjs';
 import { median, table } from './table.mjs';
 
 const ROUNDS = 5;
@@ -9,25 +7,6 @@ const VIEWPORT = { width: 300, height: 900 };
 const STEPS = 120;
 const WARM_UP = 20;
 const SLOWER = 4;
-
-/** Runs in the page: `google.script.run`, answered from what the add-on said once. */
-function installGoogle(answers) {
-  const runner = (handlers) =>
-    new Proxy(
-      {},
-      {
-        get: (_, name) => {
-          if (name === 'withSuccessHandler') return (success) => runner({ ...handlers, success });
-          if (name === 'withFailureHandler') return (failure) => runner({ ...handlers, failure });
-          return () => {
-            window.answeredAt = performance.now();
-            setTimeout(() => handlers.success(answers[name] ?? 'null'), 0);
-          };
-        },
-      },
-    );
-  window.google = { script: { run: runner({}) } };
-}
 
 /** A frame of a page that holds a slider and one text that changes: what the browser itself takes here. */
 async function emptyFrame(browser) {
@@ -92,26 +71,16 @@ export async function sidebar() {
     ]),
   };
   host.dispose();
-  const html = readFileSync('dist/sidebar.html', 'utf8');
-  const browser = await chromium.launch({
-    executablePath: chromiumFinder.ensureChromium(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await launchBrowser();
   const first = [];
   const switches = [];
   const frames = [];
   const floors = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const context = await browser.newContext({ viewport: VIEWPORT, locale: 'ja-JP' });
-    const page = await context.newPage();
-    await page.route('**/*', (route) =>
-      route.request().url() === 'http://sidebar.test/'
-        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
-        : route.abort(),
-    );
-    await page.addInitScript(installGoogle, answers);
-    await page.addInitScript(() => localStorage.setItem('gyakusan.view', 'progress'));
-    await page.goto('http://sidebar.test/');
+    const page = await openPage(browser, 'sidebar', (name) => answers[name] ?? 'null', {
+      viewport: VIEWPORT,
+      view: 'progress',
+    });
     first.push(
       await page.evaluate(async () => {
         while (!document.querySelector('.card svg')) await new Promise(requestAnimationFrame);
@@ -133,7 +102,7 @@ export async function sidebar() {
     await ways.filter({ hasText: '逆算' }).click();
     await page.getByRole('button', { name: '数字を変えて試算' }).click();
     frames.push(await timeOfSteps(page, await slowed(page)));
-    await context.close();
+    await page.context().close();
     floors.push(await emptyFrame(browser));
   }
   await browser.close();
