@@ -21,7 +21,7 @@ const spoilt = (): readonly string[] =>
   [Object, Array, String, Function].flatMap((one) => Object.keys(one.prototype));
 
 function read(table: TableId, text: string) {
-  const file: FileText = readFileText(new TextEncoder().encode(text)).text;
+  const file = readFileText(new TextEncoder().encode(text)) as FileText;
   const { mapping } = recogniseTable(file, { table });
   const { columns, rows, problems } = readTable(file, mapping as Mapping, { language: 'ja' });
   return { columns, rows, problems };
@@ -39,7 +39,7 @@ describe('a file with names every object knows', () => {
     'of %s gives the same rows with such columns beside the known ones as without',
     (table, head, row) => {
       const plain = read(table, `${head}\n${row('x')}\n${row('y')}\n`);
-      const extra = NAMES.map(() => '{"polluted":1}').join();
+      const extra = NAMES.map(() => 'polluted').join();
       const odd = read(table, `${head},${NAMES.join()}\n${row('x')},${extra}\n${row('y')},${extra}\n`);
       expect(odd.columns).toEqual(plain.columns);
       expect(odd.rows).toEqual(plain.rows);
