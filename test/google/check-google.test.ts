@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { googleChecks } from './checks';
 import { freeNames } from './free-names';
@@ -23,6 +24,23 @@ beforeAll(() => {
 describe('googleChecks', () => {
   it('finds no fault in the add-on as it is built', () => {
     expect(googleChecks().filter(({ faults }) => faults.length > 0)).toEqual([]);
+  });
+
+  it.each([
+    ['SpreadsheetApp.openById("x")', ['No service is called', 'Nothing reaches beyond', 'Every function']],
+    ['function evil(){fetch("https://example.com")}', ['Every function', 'The script is written']],
+    ['function {', ['The script is written', 'The script needs', 'Every function', 'No service is called']],
+  ])('finds every fault that %s brings into it, and goes on', (line, expected) => {
+    const broken = mkdtempSync(join(tmpdir(), 'gyakusan-broken-'));
+    try {
+      cpSync(join(ROOT, 'dist'), broken, { recursive: true });
+      appendFileSync(join(broken, 'Code.js'), line);
+      const failed = googleChecks(broken).filter(({ faults }) => faults.length > 0);
+      const missed = expected.filter((start) => !failed.some(({ says }) => says.startsWith(start)));
+      expect(missed).toEqual([]);
+    } finally {
+      rmSync(broken, { recursive: true, force: true });
+    }
   });
 });
 

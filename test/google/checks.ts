@@ -18,11 +18,23 @@ export interface Check {
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 
-/** Everything that can be proved without Google about the add-on built in `dist/`; run from the project's root. */
-export function googleChecks(): readonly Check[] {
-  const code = read('dist/Code.js');
-  const manifest = read('dist/appsscript.json');
-  const files = readdirSync('dist');
+/** A check that cannot be made, since the script cannot be read or loaded, has failed. */
+function check(says: string, faults: () => readonly string[]): Check {
+  try {
+    return { says, faults: faults() };
+  } catch (error) {
+    return { says, faults: [`this cannot be checked: ${String(error).split('\n')[0]}`] };
+  }
+}
+
+/**
+ * Everything that can be proved without Google about a built add-on; run from the project's root.
+ * @param dist the folder it was built in
+ */
+export function googleChecks(dist = 'dist'): readonly Check[] {
+  const code = read(join(dist, 'Code.js'));
+  const manifest = read(join(dist, 'appsscript.json'));
+  const files = readdirSync(dist);
   const pages = files.filter((file) => file.endsWith('.html'));
   const callers = {
     code,
@@ -33,27 +45,21 @@ export function googleChecks(): readonly Check[] {
     readdirSync(folder).map((file) => join(folder, file)),
   );
   return [
-    { says: 'The manifest holds what Google knows, and opens nothing', faults: manifestFaults(manifest) },
-    {
-      says: 'The script needs every permission it asks for, and no other',
-      faults: scopeFaults(manifest, code),
-    },
-    {
-      says: 'Every function that a menu, trigger, formula or page names is there, and no other is global',
-      faults: globalFaults(callers),
-    },
-    { says: 'No service is called while the script is loaded', faults: topLevelFaults(code) },
-    { says: 'The script is written in words and names Apps Script has', faults: syntaxFaults(code) },
-    { says: "What the script asks of a service is in Google's types", faults: serviceFaults(code) },
-    {
-      says: 'No source hides a service from the compiler',
-      faults: sources.flatMap((path) => castFaults(read(path)).map((fault) => `${path}: ${fault}`)),
-    },
-    { says: 'Nothing reaches beyond the open spreadsheet', faults: currentOnlyFaults(code) },
-    ...pages.map((page) => ({
-      says: `${page} asks for no address outside of itself`,
-      faults: pageFaults(read(join('dist', page))),
-    })),
-    { says: 'clasp would push these files and no other', faults: pushFaults(read('.clasp.json'), files) },
+    check('The manifest holds what Google knows, and opens nothing', () => manifestFaults(manifest)),
+    check('The script needs every permission it asks for, and no other', () => scopeFaults(manifest, code)),
+    check('Every function that a menu, trigger, formula or page names is there, and no other is global', () =>
+      globalFaults(callers),
+    ),
+    check('No service is called while the script is loaded', () => topLevelFaults(code)),
+    check('The script is written in words and names Apps Script has', () => syntaxFaults(code)),
+    check("What the script asks of a service is in Google's types", () => serviceFaults(code)),
+    check('No source hides a service from the compiler', () =>
+      sources.flatMap((path) => castFaults(read(path)).map((fault) => `${path}: ${fault}`)),
+    ),
+    check('Nothing reaches beyond the open spreadsheet', () => currentOnlyFaults(code)),
+    ...pages.map((page) =>
+      check(`${page} asks for no address outside of itself`, () => pageFaults(read(join(dist, page)))),
+    ),
+    check('clasp would push these files and no other', () => pushFaults(read('.clasp.json'), files)),
   ];
 }
