@@ -27,6 +27,7 @@ export { reopenMonth } from './commands/reopen-month';
 export { repairTemplates } from './commands/repair-templates';
 export { saveSettings } from './commands/save-settings';
 export { saveTargets } from './commands/save-targets';
+export { selfTest } from './commands/self-test';
 export { uninstallTemplates } from './commands/uninstall-templates';
 export { undoImport, writeTables } from './commands/write-tables';
 export { GYAKUSAN_BUSINESS_DAYS } from './functions/gyakusan-business-days';

@@ -20,6 +20,7 @@ export function onOpen(): void {
     .addItem(menu.repair, 'repairTemplates')
     .addItem(menu.phase, 'changePhase')
     .addItem(menu.notices, 'applyNotices')
+    .addItem(menu.selfTest, 'selfTest')
     .addItem(menu.uninstall, 'uninstallTemplates');
   ui.createAddonMenu()
     .addItem(menu.sidebar, 'openSidebar')

@@ -39,17 +39,16 @@ export function saveSettings(json: string): string {
         const day = isText(value) ? parseIsoDay(row === 'month' ? `${value}-01` : value) : null;
         require(context, day !== null);
         cells.push({ row, column: 'value', value: serialOf(day) });
-        if (row === 'asOf') coverYear(found, Number(String(value).slice(0, 4)));
       }
-      writeForm(found, 'settings', cells);
-      for (const [column, list] of [
+      const lists = [
         ['members', members],
         ['channels', channels],
-      ] as const) {
-        if (list === undefined) continue;
-        require(context, isTexts(list));
-        writeList(found, column, list);
-      }
+      ] as const;
+      require(context, lists.every(([, list]) => list === undefined || isTexts(list)));
+      // From here on nothing is refused: what is refused has changed nothing.
+      if (asOf !== undefined) coverYear(found, Number(String(asOf).slice(0, 4)));
+      writeForm(found, 'settings', cells);
+      for (const [column, list] of lists) if (isTexts(list)) writeList(found, column, list);
       return { saved: true };
     }),
   );

@@ -11,9 +11,13 @@ export function isBlank(cell: Cell | undefined): boolean {
 
 /** An argument as rows of cells; a single value is one row of one, and what was left out is no row at all. */
 export function rowsOf(argument: Argument): readonly (readonly Cell[])[] {
-  if (argument === undefined) return [];
-  return typeof argument === 'object' && 'map' in argument ? argument : [[argument]];
+  // A page, which can call every function, may send null.
+  if (argument === undefined || argument === null) return [];
+  return isRows(argument) ? argument : [[argument as Cell]];
 }
+
+const isRows = (argument: Argument): argument is readonly (readonly Cell[])[] =>
+  Array.isArray(argument) && argument.every(Array.isArray);
 
 /** All cells of an argument, row by row. */
 export function cellsOf(argument: Argument): readonly Cell[] {

@@ -1,5 +1,6 @@
 import type { DigestWords } from '../core/digest/say-digest';
 import { type Said, sayWords } from './say-words';
+import { SELF_TEST_CELLS, SELF_TEST_CHARTS, type SelfTestWords } from './self-test-cells';
 import type { SheetId, Template } from './types';
 
 /**
@@ -7,23 +8,33 @@ import type { SheetId, Template } from './types';
  * installed, repaired or changed.
  *
  * - `notices` – the sentences of digests and reminders, which the script says only when its clock runs
+ * - `selfTest` – what the self-test tries, and its words; no other command reads them
  * - `needs` – by sheet: itself and every sheet its formulas and choices refer to, directly or by another one
  */
 export interface Library {
   readonly templates: readonly Said<Template>[];
   readonly notices: DigestWords;
+  readonly selfTest: SelfTestWords & {
+    readonly cells: typeof SELF_TEST_CELLS;
+    readonly charts: typeof SELF_TEST_CHARTS;
+  };
   readonly needs: { readonly [S in SheetId]?: readonly SheetId[] };
 }
 
 /** Says the templates in the language of a catalogue and finds out which of them cannot do without which. */
 export function buildLibrary(
   templates: readonly Template[],
-  words: { readonly notices: { readonly digest: DigestWords } },
+  words: { readonly notices: { readonly digest: DigestWords }; readonly selfTest: SelfTestWords },
 ): Library {
   const said = templates.map((template) => sayWords(template, words));
   const direct = new Map(said.map((template) => [template.id, sheetsNamedIn(template)]));
   const needs = said.map(({ id }) => [id, reached(id, direct)] as const);
-  return { templates: said, notices: words.notices.digest, needs: Object.fromEntries(needs) };
+  return {
+    templates: said,
+    notices: words.notices.digest,
+    selfTest: { ...words.selfTest, cells: SELF_TEST_CELLS, charts: SELF_TEST_CHARTS },
+    needs: Object.fromEntries(needs),
+  };
 }
 
 /** The sheets a template's formulas (`{settings.month.value}`) and lists (`in: 'settings.members'`) name. */

@@ -52,6 +52,7 @@ export const en: typeof ja = {
     care: 'Look after the templates',
     phase: 'Apply the phase',
     notices: 'Apply the notifications',
+    selfTest: 'Self-test',
     uninstall: 'Uninstall',
     help: 'Help',
   },

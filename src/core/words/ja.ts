@@ -51,6 +51,7 @@ export const ja = {
     care: 'テンプレートの手入れ',
     phase: 'フェーズを反映',
     notices: '通知の設定を反映',
+    selfTest: '自己診断',
     uninstall: 'アンインストール',
     help: 'ヘルプ',
   },

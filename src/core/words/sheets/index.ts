@@ -16,6 +16,8 @@ import { planningEn } from './planning-en';
 import { planningJa } from './planning-ja';
 import { reviewsEn } from './reviews-en';
 import { reviewsJa } from './reviews-ja';
+import { selfTestEn } from './self-test-en';
+import { selfTestJa } from './self-test-ja';
 import { sharedEn } from './shared-en';
 import { sharedJa } from './shared-ja';
 import { voicesEn } from './voices-en';
@@ -32,6 +34,7 @@ const SHEET_WORDS = {
     leads: leadsJa,
     deals: dealsJa,
     notices: noticesJa,
+    selfTest: selfTestJa,
   },
   en: {
     template: { ...sharedEn, ...formsEn },
@@ -42,6 +45,7 @@ const SHEET_WORDS = {
     leads: leadsEn,
     deals: dealsEn,
     notices: noticesEn,
+    selfTest: selfTestEn,
   },
 };
 

@@ -1,0 +1,27 @@
+/** Words of the self-test, which tries in a spreadsheet what the add-on takes for granted. */
+export const selfTestJa = {
+  sheet: '自己診断',
+  head: ['確かめること', '結果', '表示', '期待する表示'],
+  passed: '合格',
+  failed: '不合格',
+  done: '{all}件のうち{passed}件が合格でした。不合格があるときは、このシートの内容を開発元にお知らせください。シートは削除してかまいません。',
+  says: {
+    comma: '数式の引数は「,」で区切る',
+    names: '関数名は英語で書ける',
+    let: 'LET関数が使える',
+    day: '文字で入れた日付が日付になる',
+    moment: '文字で入れた日時が日時になる',
+    serial: '46113は2026年4月1日になる',
+    percent: '「25.6%」が割合になる',
+    amount: '桁区切りで表示される',
+    guarded: "先頭の「'」で数式が文字のままになる",
+    plain: '書式「@」のセルで先頭の0が残る',
+    copied: 'シートの複製に目印が付いてくる',
+    moved: '列の目印が列の挿入についてくる',
+    recalculated: '数式はすぐに再計算される',
+    charts: 'テンプレートのグラフをすべて作れる',
+    lock: '同時に書き込まないためのロックを取れる',
+    kept: 'ファイルに設定を保存できる',
+    allowed: '許可がすべて与えられている',
+  },
+};
