@@ -1,5 +1,4 @@
-import { DAY_TEXTS, type DayRow } from '../core/entry/day-row';
-import { MEASURES } from '../core/kpi/measures';
+import type { DayRow } from '../core/entry/day-row';
 import { type DayKey, readDayRows, writeRow } from './day-rows';
 import { isDone, noteDone } from './done-requests';
 import type { MarkedSheet } from './marks';
@@ -52,8 +51,8 @@ export function settleEntry(daily: MarkedSheet, dayNumber: (cell: unknown) => nu
 }
 
 const partsOf = ({ counts, texts }: DayRow): readonly unknown[] => [
-  ...MEASURES.map((measure) => counts[measure]),
-  ...DAY_TEXTS.map((id) => texts[id]),
+  ...Object.values(counts),
+  ...Object.values(texts),
 ];
 
 /** Whether the part at a place is that of either row. */

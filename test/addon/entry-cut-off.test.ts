@@ -39,13 +39,40 @@ describe('recordDay that is cut off', () => {
   });
 });
 
-describe('a command whose first service calls fail', () => {
-  const failing = (name: string) =>
-    openAddon({
+describe('addImprovement that fails once its line is written', () => {
+  it('does not write it twice when it is asked for again', async () => {
+    const { host: first } = openAddon();
+    first.call('installStandard');
+    let isOn = false;
+    const { host, send } = openAddon({
+      snapshot: first.snapshot(),
       beforeCall: (call) => {
-        if (call === name) throw new Error('Service invoked too many times');
+        if (isOn && call === 'Lock.releaseLock') throw new Error('Exceeded maximum execution time');
       },
-    }).host;
+    });
+    const ask = { kpi: 'calls', what: 'かけ直す', owner: '', due: '2026-05-01', found: 'bottleneck' };
+    isOn = true;
+    await expect(send('addImprovement', ask)).rejects.toThrow();
+    isOn = false;
+    await send('addImprovement', ask);
+    await send('addImprovement', { ...ask, due: '2026-05-02' });
+    const values: unknown[][] =
+      host.spreadsheet.getSheetByName('改善アクション')?.getDataRange().getValues() ?? [];
+    expect(values.filter((line) => line.includes('かけ直す'))).toHaveLength(2);
+  });
+});
+
+describe('a command whose first service calls fail', () => {
+  const failing = (name: string) => {
+    let isOn = false;
+    const { host } = openAddon({
+      beforeCall: (call) => {
+        if (isOn && call === name) throw new Error('Service invoked too many times');
+      },
+    });
+    isOn = true;
+    return host;
+  };
 
   it('says so in a sentence where the spreadsheet cannot be opened', async () => {
     const host = failing('SpreadsheetApp.getActiveSpreadsheet');

@@ -34,7 +34,7 @@ export function faultChunk(maker: Maker, starts: Starts, chunk: number, dice: Di
   const first = undisturbed(faulty, scenario, round);
   if (!scenario.isFresh) round++;
   tally.add(`${scenario.name} undisturbed`, first.error === null ? null : `refused: ${first.error}`);
-  const wanted = scenario.isFresh ? lookOf(twin) : null;
+  const wanted = scenario.isFresh ? reopenedLook(maker, twin) : null;
   if (scenario.isFresh) {
     faulty.close();
     faulty = open(maker, begin);
@@ -60,16 +60,20 @@ export function faultChunk(maker: Maker, starts: Starts, chunk: number, dice: Di
     );
     if (made.length > 0 || call === undefined) {
       told.push(lostOf(faulty, scenario));
-      let again: Ending | undefined;
-      for (let i = 0; i < RETRIES; i++) again = perform(faulty, act);
-      told.push(again?.error && !isCatalogued(again.error, 'ja') ? `again: ${again.error}` : null);
+      for (let i = 0, again = hasFailed(kind, ending); again && i < RETRIES; i++) {
+        const retry = perform(faulty, act);
+        again = retry.error !== null;
+        told.push(again && !isCatalogued(`${retry.error}`, 'ja') ? `again: ${retry.error}` : null);
+      }
       if (!scenario.isFresh) {
         perform(twin, act);
         for (const next of scenario.after?.(round) ?? [])
           for (const book of [faulty, twin]) perform(book, next);
         round++;
       }
-      const other = difference(lookOf(faulty), wanted ?? lookOf(twin));
+      const other = wanted
+        ? difference(reopenedLook(maker, faulty), wanted)
+        : difference(lookOf(faulty), lookOf(twin));
       told.push(other && `not as undisturbed: ${other}`);
       if (other || scenario.isFresh) {
         faulty.close();
@@ -88,6 +92,21 @@ export function faultChunk(maker: Maker, starts: Starts, chunk: number, dice: Di
   twin.close();
   return tally.outcome();
 }
+
+/**
+ * The look of a spreadsheet once it is opened anew: the engine then calculates every formula, where after many changes it
+ * may show a text of digits that a formula made as a number.
+ */
+function reopenedLook(maker: Maker, book: Book): ReadonlyMap<string, string> {
+  const again = open(maker, book.host.snapshot());
+  const look = lookOf(again);
+  again.close();
+  return look;
+}
+
+/** Whether a person would try again: they were told so, or saw it end. */
+const hasFailed = (kind: FaultKind, { error, said }: Ending): boolean =>
+  kind.ends || error !== null || said?.includes(kind.message) === true;
 
 /** The spreadsheet a scenario begins from, made once. */
 function beginningOf(maker: Maker, starts: Starts, { start, prepare }: Scenario): Start {
