@@ -28,8 +28,10 @@ export const CHANNELS = ['紹介', '展示会', 'Web'];
  * leads, actions and deals, targets. Sheets are cut down to a few spare rows, so that a case costs milliseconds.
  */
 export function makeStart(maker: Maker, name: StartName): HostSnapshot {
-  const book = openBook(maker, { locale: name === 'lists-en' ? 'en_US' : 'ja' });
-  book.run('installEverything');
+  const locale = name === 'lists-en' ? 'en_US' : 'ja';
+  const snapshot = installed.get(locale) ?? install(maker, locale);
+  installed.set(locale, snapshot);
+  const book = openBook(maker, { locale, snapshot });
   const { spreadsheet } = book.host;
   if (name !== 'everything') {
     const kept = new Set(
@@ -40,6 +42,17 @@ export function makeStart(maker: Maker, name: StartName): HostSnapshot {
   }
   trim(book);
   fill(book);
+  const start = book.host.snapshot();
+  book.close();
+  return start;
+}
+
+const installed = new Map<string, HostSnapshot>();
+
+/** Every sheet, as the menu puts it in. */
+function install(maker: Maker, locale: string): HostSnapshot {
+  const book = openBook(maker, { locale });
+  book.run('installEverything');
   const snapshot = book.host.snapshot();
   book.close();
   return snapshot;

@@ -4,16 +4,17 @@ import { type Failure, PARTS, startsOf } from './index';
 
 /** The short run: the same modules as `npm run torture`, with a fixed seed and a few chunks of each part. */
 const SEED = 20260403;
-/** One call of each command fails, in turns of one kind after the other. */
+/** Of the faults every second command with one kind, one after the other; reviews and installing take too long here. */
 const CHUNKS: { readonly [part: string]: (chunk: number) => boolean } = {
-  faults: (chunk) => chunk % 11 === 0 && chunk < 150,
+  faults: (chunk) => chunk % 11 === 0 && chunk < 155 && !(chunk >= 60 && chunk < 70),
   people: (chunk) => chunk < 3,
   sheets: (chunk) => chunk < 4,
 };
 
 describe('the torture', () => {
   const maker = { createNodeHost, dist: loadDist('dist') };
-  const starts = startsOf(maker);
+  const madeOnce = startsOf(maker);
+  const starts = () => madeOnce('lists');
 
   it.each(Object.keys(CHUNKS))('finds nothing in a short run of %s', (part) => {
     const failures: Failure[] = [];
