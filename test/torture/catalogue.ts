@@ -47,7 +47,7 @@ export function isCatalogued(text: string, language: Language): boolean {
 
 /** Whether a text is, or carries, an exception of the language or of our own code: nothing a person can use. */
 export const isRaw = (text: string): boolean =>
-  /\b(Type|Range|Syntax|Reference)Error\b|Cannot read|is not (a function|iterable|defined)|undefined|\[object |\bNaN\b|\bInfinity\b|\bat \S+:\d+:\d+|requires |NOT A NUMBER/.test(
+  /\b(Type|Range|Syntax|Reference)Error\b|Cannot read|is not (a function|iterable|defined)|undefined|\[object |\bat \S+:\d+:\d+|requires |NOT A NUMBER/.test(
     text,
   );
 
