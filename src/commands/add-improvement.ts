@@ -40,25 +40,33 @@ export function addImprovement(json: string): string {
       const sheet = team.sheets.get('improvements');
       if (!sheet) throw told(context.words.messages.noSuchSheet(context.words.sheets.improvements));
       const words = wordsOf(languageOfMark(sheet.mark) ?? context.language);
-      appendEntry(sheet, [
-        { column: 'opened', value: serialOf(dayOf(team.settings.asOf)), format: 'day' },
-        {
-          ...{ column: 'found', format: null },
-          value: words.fields.foundPlaces[found],
-        },
-        {
-          ...{ column: 'kpi', format: null },
-          value:
-            kpi === ENTRY_RATE ? words.fields[kpi] : isMeasure(kpi) ? words.measures[kpi] : words.rates[kpi],
-        },
-        { column: 'what', value: what.trim(), format: null },
-        { column: 'owner', value: owner, format: null },
-        { column: 'due', value: serialOf(dayOf(due)), format: 'day' },
-        { column: 'state', value: words.fields.improvementOpen, format: null },
-        kpi === ENTRY_RATE
-          ? { column: 'before', value: Number.isFinite(now) ? (now as number) : '', format: 'percent' }
-          : valueNow(kpi, team),
-      ]);
+      appendEntry(
+        sheet,
+        [
+          { column: 'opened', value: serialOf(dayOf(team.settings.asOf)), format: 'day' },
+          {
+            ...{ column: 'found', format: null },
+            value: words.fields.foundPlaces[found],
+          },
+          {
+            ...{ column: 'kpi', format: null },
+            value:
+              kpi === ENTRY_RATE
+                ? words.fields[kpi]
+                : isMeasure(kpi)
+                  ? words.measures[kpi]
+                  : words.rates[kpi],
+          },
+          { column: 'what', value: what.trim(), format: null },
+          { column: 'owner', value: owner, format: null },
+          { column: 'due', value: serialOf(dayOf(due)), format: 'day' },
+          { column: 'state', value: words.fields.improvementOpen, format: null },
+          kpi === ENTRY_RATE
+            ? { column: 'before', value: Number.isFinite(now) ? (now as number) : '', format: 'percent' }
+            : valueNow(kpi, team),
+        ],
+        team.dayNumber,
+      );
       return { added: true };
     }),
   );

@@ -7,9 +7,21 @@ export interface Context {
   readonly words: Words;
 }
 
+/** Fails never: what cannot be opened fails where it is used, and is told there. */
 export function openContext(): Context {
-  const language = languageOf(Session.getActiveUserLocale());
-  return { spreadsheet: SpreadsheetApp.getActiveSpreadsheet(), language, words: wordsOf(language) };
+  let locale = '';
+  try {
+    locale = Session.getActiveUserLocale();
+  } catch {
+    // English is what most people can read.
+  }
+  const language = languageOf(locale);
+  return {
+    ...{ language, words: wordsOf(language) },
+    get spreadsheet() {
+      return SpreadsheetApp.getActiveSpreadsheet();
+    },
+  };
 }
 
 const TOLD = 'Told';

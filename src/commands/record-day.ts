@@ -13,6 +13,7 @@ import { isDone, noteDone } from '../sheet/done-requests';
 import { type MarkedSheet, readMarks } from '../sheet/marks';
 import { readForm } from '../sheet/read-form';
 import { dayReader } from '../sheet/time-zone';
+import { forgetEntry, keepEntry, settleEntry } from '../sheet/unfinished-entry';
 import { type Context, told } from './context';
 import { monthName } from './move-month';
 import { isText, readRequest, require } from './read-request';
@@ -54,6 +55,7 @@ export function recordDay(json: string): string {
         context,
         channel === '' ? wanted : ['channel', ...wanted],
       );
+      settleEntry(daily, dayNumber);
       refuseClosed(context, settings, dayNumber, key);
       const { found, end } = readDayRows(daily, dayNumber, key);
       const placed = found.filter(({ row }) => row.channel === channel);
@@ -61,8 +63,10 @@ export function recordDay(json: string): string {
       const tries = placed.map((one) => ({ placed: one, outcome: changedRow(one.row, change) }));
       const fitting = tries.find(({ outcome }) => 'row' in outcome) ?? tries[0];
       const row = rowOf(context, fitting?.outcome ?? changedRow(blankRow(channel), change));
+      keepEntry({ id, key, was: fitting?.placed.row ?? null, to: row });
       writeRow(daily, key, fitting?.placed, end, row);
       noteDone(id);
+      forgetEntry();
       return { row };
     });
   });

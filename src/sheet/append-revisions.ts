@@ -26,6 +26,9 @@ const COLUMNS = ['day', 'month', 'kpi', 'from', 'to', 'cause', 'reason', 'measur
  *
  * The sheet tells the first and the last revision of a target by their day. So that two of one day stay apart, a line's
  * day begins as many seconds after midnight as there are lines before it; nobody sees them.
+ *
+ * Where the last lines say the same already, a run was cut off before it wrote the targets themselves: they are not added
+ * again.
  */
 export function appendRevisions(
   marked: MarkedSheet,
@@ -52,6 +55,12 @@ export function appendRevisions(
     cause: asText(String(form.cell(`judgement.${cause}`, 'day'))),
     reason: asText(reason),
   }));
+  const said = form.values.slice(first - 1 - rows.length, first - 1);
+  const isSaid = (row: (typeof rows)[number], i: number): boolean =>
+    (['from', 'to', 'reason'] as const).every(
+      (id) => asText(`${said[i]?.[(form.columns.get(id) ?? 0) - 1]}`) === asText(`${row[id]}`),
+    );
+  if (rows.every(isSaid)) return;
   const written = (['day', 'month', 'kpi', 'from', 'to', 'cause', 'reason'] as const).flatMap((id) => {
     const column = form.columns.get(id);
     return column === undefined ? [] : [{ id, column }];

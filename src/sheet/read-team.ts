@@ -24,6 +24,8 @@ export interface Activity {
   readonly holidays: readonly number[];
   readonly sheets: ReadonlyMap<SheetId, MarkedSheet>;
   readonly forms: { readonly settings: Form };
+  /** Reads a day cell. */
+  readonly dayNumber: (cell: unknown) => number | null;
 }
 
 /** Everything commands calculate from, the month's targets with it. */
@@ -77,6 +79,7 @@ export function readActivity(
     holidays: forms.settings.list('head.fields', 'nationalHolidays').flatMap((cell) => dayNumber(cell) ?? []),
     sheets,
     forms,
+    dayNumber,
   };
 }
 

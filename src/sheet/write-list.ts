@@ -89,7 +89,8 @@ export function clearRows({ marked, columns }: ListSheet, rows: readonly number[
 function writeCells(list: ListSheet, cells: readonly Written[]): void {
   if (cells.length === 0) return;
   const { sheet } = list.marked;
-  const row = list.header + 1;
+  // Of the rows themselves: one that was inserted above has formats of its own.
+  const { row } = cells[0] as Written;
   const ours = sheet.getRange(row, 1, 1, Math.max(...list.columns.map(({ place }) => place)));
   const formats = ours.getNumberFormats()[0] ?? [];
   const rules = ours.getDataValidations()[0] ?? [];

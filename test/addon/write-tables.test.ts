@@ -91,6 +91,14 @@ describe('writeTables', () => {
     expect(leads.getRange('C2:C4').getFormulas().flat()).toEqual(['=1+1', '=1+2', '=1+3']);
   });
 
+  it('shows no guard where a row without formats was inserted above', async () => {
+    const { write, tables, sheet } = openLists();
+    await write([{ table: 'leads', columns: LEAD, appended: [leadRow(1)] }]);
+    sheet('リード').insertRowsBefore(2, 1).getRange('A2:Z2').setNumberFormat('General');
+    await write([{ table: 'leads', columns: LEAD, appended: [leadRow(2)] }]);
+    expect(pick(await tables('leads'), 'leads', LEAD)).toEqual([leadRow(1), leadRow(2)]);
+  });
+
   it('does the same request once, however often it is asked', async () => {
     const { write, rows } = openLists();
     const edits = [{ table: 'leads' as const, columns: LEAD, appended: [leadRow(1)] }];

@@ -97,6 +97,9 @@ interface AheadDay {
   readonly remaining: number;
 }
 
+/** Nobody wins more in a day; a slip of the finger, `1000000000`, must not become a list of so many sizes. */
+const MOST_OF_A_DAY = 1000;
+
 /** The same number for the days of one week. */
 const weekOf = (day: number): number => day - weekdayOf(day);
 
@@ -127,7 +130,7 @@ function monthSoFar(
     const count = Math.max(0, Math.round(won));
     wins.set(number, count);
     active.add(monthOf(number));
-    for (let i = 0; i < count; i++) if (revenue > 0) sizes.push(revenue / count);
+    if (revenue > 0) for (let i = 0; i < Math.min(count, MOST_OF_A_DAY); i++) sizes.push(revenue / count);
     if (number >= first && number <= until) done += goal.kind === 'won' ? count : Math.max(0, revenue);
   }
 

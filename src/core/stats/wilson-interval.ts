@@ -18,10 +18,12 @@ export interface Interval {
 export function wilsonInterval(k: number, n: number, confidence = 0.95): Interval {
   requireCounts('wilsonInterval', k, n);
   const z = criticalValue(confidence);
-  const spread = z * Math.sqrt(z * z + (4 * k * (n - k)) / n);
-  const width = 2 * (n + z * z);
+  // By shares of n, which also hold for counts near the largest number there is.
+  const [rate, unit] = [k / n, (z * z) / n];
+  const spread = z * Math.sqrt((unit + 4 * rate * (1 - rate)) / n);
+  const width = 2 * (1 + unit);
   // At k = 0 and k = n (both, of 0 of 0) the ends are 0 and 1, which the difference of two roundings would miss.
-  const low = k === 0 ? 0 : (2 * k + z * z - spread) / width;
-  const high = k === n ? 1 : (2 * k + z * z + spread) / width;
+  const low = k === 0 ? 0 : (2 * rate + unit - spread) / width;
+  const high = k === n ? 1 : (2 * rate + unit + spread) / width;
   return { low, high };
 }

@@ -82,4 +82,10 @@ describe('wilsonInterval', () => {
   it('refuses a confidence of 1 even where nothing was counted', () => {
     expect(() => wilsonInterval(0, 0, 1)).toThrow('requires a confidence between 0 and 1');
   });
+
+  it('stays a number for counts as large as numbers go', () => {
+    expect(wilsonInterval(1.7e308, 1.7e308)).toEqual({ low: 1, high: 1 });
+    const { low, high } = wilsonInterval(8e307, 1.6e308);
+    expect([low, high]).toEqual([0.5, 0.5]);
+  });
 });
