@@ -45,7 +45,8 @@ export interface FanDay {
 /**
  * Foretells where the goal of a month lands, from its days so far and the months before it. Days weigh as the team's
  * past wins teach; a past month without any row keeps its place without speaking. A revenue goal is foretold from the
- * wins to come and the deal sizes seen so far (a day's wins count with their average).
+ * wins to come and the deal sizes seen so far (a day's wins count with their average). Of a day's wins at most a thousand
+ * count.
  *
  * @param byDay totals of every day with activity up to the as-of day, oldest first
  * @param until the last day (day number) the month is known up to
@@ -97,7 +98,7 @@ interface AheadDay {
   readonly remaining: number;
 }
 
-/** Nobody wins more in a day; a slip of the finger, `1000000000`, must not become a list of so many sizes. */
+/** No small team wins more in a day: a slip of the finger, `1000000000`, is foretold with no more than this. */
 const MOST_OF_A_DAY = 1000;
 
 /** The same number for the days of one week. */
@@ -127,10 +128,10 @@ function monthSoFar(
   let done = 0;
   for (const { day, won, revenue } of byDay) {
     const number = dayOf(day);
-    const count = Math.max(0, Math.round(won));
+    const count = Math.min(Math.max(0, Math.round(won)), MOST_OF_A_DAY);
     wins.set(number, count);
     active.add(monthOf(number));
-    if (revenue > 0) for (let i = 0; i < Math.min(count, MOST_OF_A_DAY); i++) sizes.push(revenue / count);
+    if (revenue > 0) for (let i = 0; i < count; i++) sizes.push(revenue / count);
     if (number >= first && number <= until) done += goal.kind === 'won' ? count : Math.max(0, revenue);
   }
 
