@@ -38,12 +38,16 @@ describe('docs/security.md', () => {
     expect(missing).toEqual([]);
   });
 
+  const asked = (
+    JSON.parse(read('appsscript.json')) as { readonly oauthScopes: readonly string[] }
+  ).oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', ''));
+  const explained = (text: string) => [...text.matchAll(/^\| `([\w.]+)` \|/gm)].map(([, scope]) => scope);
+
   it('explains every permission the manifest asks for, and no other', () => {
-    const { oauthScopes } = JSON.parse(read('appsscript.json')) as {
-      readonly oauthScopes: readonly string[];
-    };
-    const asked = oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', ''));
-    const explained = [...page.matchAll(/^\| `([\w.]+)` \|/gm)].map(([, scope]) => scope);
-    expect(explained).toEqual(asked);
+    expect(explained(page)).toEqual(asked);
+  });
+
+  it.each(['ja', 'en'])('explains the same ones in the privacy policy (%s)', (language) => {
+    expect(explained(read(`docs/marketplace/${language}/privacy.md`))).toEqual(asked);
   });
 });
