@@ -2,17 +2,22 @@ import { formCells } from './form-cells';
 import { importDaily } from './import-daily';
 import { openInstalled } from './installed';
 import { keepSheets } from './keep-sheets';
-import { dailyRow } from './open-addon';
+import { keptBook } from './kept-book';
+import { dailyRow, openAddon } from './open-addon';
 
 const RATES = { connectRate: 0.3, meetingRate: 0.1, winRate: 0.25 };
 const WAS = { goal: { kind: 'won', value: 10 }, rates: RATES } as const;
 const REVISION = { cause: 'lasting-change', reason: '展示会が中止' } as const;
 
 /** The add-on in the middle of March 2026, with 目標改定履歴. */
-async function openMarch() {
-  const addon = openInstalled('installEverything');
-  keepSheets(addon.host.spreadsheet, '目標改定履歴');
-  await addon.send('saveSettings', { asOf: '2026-03-17', members: ['田中', '佐藤'] });
+async function openMarch(options: Parameters<typeof openAddon>[0] = {}) {
+  const snapshot = await keptBook(['revisions in March'], async () => {
+    const { host, send } = openInstalled('installEverything');
+    keepSheets(host.spreadsheet, '目標改定履歴');
+    await send('saveSettings', { asOf: '2026-03-17', members: ['田中', '佐藤'] });
+    return host;
+  });
+  const addon = openAddon({ ...options, snapshot });
   const log = formCells(addon.host.spreadsheet, '目標改定履歴');
   /** The lines of the log as people see them, day to reason. */
   const lines = () => {
@@ -48,6 +53,31 @@ describe('saving a trial to 目標', () => {
     );
     expect(log.read('current.won', 3, 1, 5)).toEqual([[1, 10, 12, 12, '● 計画に反映済み']]);
     expect(log.errors()).toEqual([]);
+  });
+
+  it('writes each line once where it was cut off at any writing and asked for again', async () => {
+    for (let stop = 1, reached = true; reached; stop++) {
+      let calls = Number.NEGATIVE_INFINITY;
+      const { host, send, lines, targets } = await openMarch({
+        beforeCall: (call) => {
+          if (/\.(setValues?|flush|releaseLock)$/.test(call) && ++calls === stop)
+            throw new Error('Exceeded maximum execution time');
+        },
+      });
+      const request = { goal: { kind: 'won', value: 12 }, was: WAS, revision: REVISION };
+      calls = 0;
+      await send('saveTargets', request).catch(() => undefined);
+      reached = calls >= stop;
+      calls = Number.NEGATIVE_INFINITY;
+      // Where the goal was written before the cut, it is no longer what was seen: that is said, and nothing is added.
+      await send('saveTargets', request).catch(() => undefined);
+      expect([stop, lines().map(([, , kpi]) => kpi)]).toEqual([
+        stop,
+        ['架電数', '有効コンタクト数', '商談設定数', '受注数', '受注金額'],
+      ]);
+      expect(targets.read('goalValue', 3, 1)).toEqual([[12]]);
+      host.dispose();
+    }
   });
 
   it('keeps two revisions of one day apart: the first one’s original, the last one’s target', async () => {
