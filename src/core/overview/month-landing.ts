@@ -45,8 +45,8 @@ export interface FanDay {
 /**
  * Foretells where the goal of a month lands, from its days so far and the months before it. Days weigh as the team's
  * past wins teach; a past month without any row keeps its place without speaking. A revenue goal is foretold from the
- * wins to come and the deal sizes seen so far (a day's wins count with their average). Of a day's wins at most a thousand
- * count.
+ * wins to come and the deal sizes seen so far (a day's wins count with their average). Of a day's wins at most ten
+ * thousand count.
  *
  * @param byDay totals of every day with activity up to the as-of day, oldest first
  * @param until the last day (day number) the month is known up to
@@ -99,7 +99,7 @@ interface AheadDay {
 }
 
 /** No small team wins more in a day: a slip of the finger, `1000000000`, is foretold with no more than this. */
-const MOST_OF_A_DAY = 1000;
+const MOST_OF_A_DAY = 10_000;
 
 /** The same number for the days of one week. */
 const weekOf = (day: number): number => day - weekdayOf(day);

@@ -221,14 +221,11 @@ describe('monthLanding', () => {
     });
   });
 
-  it.each([1e6, 1e9, 1e15])('answers where somebody typed %p wins into one day', (slip) => {
+  it('answers where somebody typed a million billion wins into one day', () => {
+    const days = [...DAYS, won('2026-04-10', 1e15)];
     for (const goal of [GOAL, { kind: 'revenue', value: 5_000_000, averageDealSize: 500_000 } as const]) {
-      for (const day of ['2026-03-20', '2026-04-06']) {
-        const days = [...DAYS, won(day, slip)].sort((a, b) => (a.day < b.day ? -1 : 1));
-        const { expected, doubt, probability } = month(days, '2026-04-10', goal);
-        expect(doubt !== null || Number.isFinite(expected)).toBe(true);
-        if (probability !== null) expect(probability).toBeLessThanOrEqual(1);
-      }
+      const { expected, doubt, probability } = month(days, '2026-04-10', goal);
+      expect([doubt, Number.isFinite(expected), probability]).toEqual([null, true, 1]);
     }
   });
 });
