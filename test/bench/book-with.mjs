@@ -7,13 +7,18 @@ export const AS_OF = '2026-03-18';
 const MEMBERS = ['田中', '佐藤'];
 const SETTINGS = { month: '2026-02', asOf: AS_OF, members: MEMBERS, channels: ['紹介'] };
 
-/** A spreadsheet with so many rows of the months before in 履歴, and forty of the month at work. */
-export function bookWith(rows) {
+/** The add-on as it is shipped, in a new spreadsheet of the local host. */
+export function openHost() {
   const { createNodeHost } = require('../../.build/host-node.cjs');
   const page = (name) => readFileSync(`dist/${name}.html`, 'utf8');
   const names = ['sidebar', 'data', 'templates-ja', 'templates-en'];
   const html = Object.fromEntries(names.map((name) => [name, page(name)]));
-  const host = createNodeHost({ dist: { code: readFileSync('dist/Code.js', 'utf8'), html } });
+  return createNodeHost({ dist: { code: readFileSync('dist/Code.js', 'utf8'), html } });
+}
+
+/** A spreadsheet with so many rows of the months before in 履歴, and forty of the month at work. */
+export function bookWith(rows) {
+  const host = openHost();
   const send = async (name, request) => JSON.parse(await host.run(name, [JSON.stringify(request)]));
   host.call('installReviews');
   host.call('saveSettings', JSON.stringify(SETTINGS));

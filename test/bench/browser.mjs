@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import chromiumFinder from '../find-chromium.cjs';
 
@@ -10,7 +11,7 @@ export const launchBrowser = () =>
 
 /** A page of the add-on as it is shipped, whose calls go to `answer(name, request)`, which gives what the add-on sends. */
 export async function openPage(browser, file, answer, { view, ...options } = {}) {
-  const html = (await import('node:fs')).readFileSync(`dist/${file}.html`, 'utf8');
+  const html = readFileSync(`dist/${file}.html`, 'utf8');
   const context = await browser.newContext({ locale: 'ja-JP', ...options });
   const page = await context.newPage();
   await page.route('**/*', (route) =>

@@ -1,12 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { screenshot } from '../gallery/pictures.mjs';
+import { openHost } from './book-with.mjs';
 import { launchBrowser } from './browser.mjs';
 import { buildCore } from './build-core.mjs';
 import { CONTENDERS } from './one-pass/contenders.mjs';
 import { median, table } from './table.mjs';
 
-const require = createRequire(import.meta.url);
 const ROUNDS = 9;
 const DAY = 86_400_000;
 const START = Date.UTC(2016, 3, 1) - 9 * 3_600_000;
@@ -48,33 +47,25 @@ async function passes() {
 
 /** Service calls to install each package, and milliseconds of an edit in 日次入力 until the dashboard shows it. */
 function packages() {
-  const { createNodeHost } = require('../../.build/host-node.cjs');
-  const html = Object.fromEntries(
-    ['sidebar', 'data', 'templates-ja', 'templates-en'].map((name) => [
-      name,
-      readFileSync(`dist/${name}.html`, 'utf8'),
-    ]),
+  return ['installMinimal', 'installDeals', 'installLeads', 'installStandard', 'installEverything'].map(
+    (command) => {
+      const host = openHost();
+      host.call(command);
+      const { spreadsheet } = host;
+      const daily = spreadsheet.getSheetByName('日次入力');
+      const shown = spreadsheet.getSheetByName('ダッシュボード').getRange(6, 4);
+      const times = Array.from({ length: ROUNDS }, (_, i) =>
+        elapsed(() => {
+          daily.getRange('D2').setValue(50 + i);
+          shown.getValue();
+        }),
+      );
+      const sheets = spreadsheet.getSheets().length;
+      const calls = host.serviceCalls()[command].total;
+      host.dispose();
+      return { what: 'sheets', size: sheets, ms: median(times), calls };
+    },
   );
-  const commands = [
-    ...['installMinimal', 'installDeals', 'installLeads', 'installStandard', 'installEverything'],
-  ];
-  return commands.map((command) => {
-    const host = createNodeHost({ dist: { code: readFileSync('dist/Code.js', 'utf8'), html } });
-    host.call(command);
-    const { spreadsheet } = host;
-    const daily = spreadsheet.getSheetByName('日次入力');
-    const shown = spreadsheet.getSheetByName('ダッシュボード').getRange(6, 4);
-    const times = Array.from({ length: ROUNDS }, (_, i) =>
-      elapsed(() => {
-        daily.getRange('D2').setValue(50 + i);
-        shown.getValue();
-      }),
-    );
-    const sheets = spreadsheet.getSheets().length;
-    const calls = host.serviceCalls()[command].total;
-    host.dispose();
-    return { what: 'sheets', size: sheets, ms: median(times), calls };
-  });
 }
 
 /** Draws one line a thing that grows, both axes by powers of ten. */
